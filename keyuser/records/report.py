@@ -1,0 +1,151 @@
+"""Reports: what one staff member wrote, as it came in and as it is stored."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """How a report reached the key user."""
+
+    MAIL = "mail"
+    WEB_FORM = "web_form"
+    PHONE = "phone"
+    CHAT = "chat"
+    SPREADSHEET = "spreadsheet"
+    FOLDER = "folder"
+
+
+class ReportKind(StrEnum):
+    """What the writer wants (ITIL classes, and the wish that has no SLA clock)."""
+
+    INCIDENT = "incident"
+    SERVICE_REQUEST = "service_request"
+    CHANGE_REQUEST = "change_request"
+    CONSULTATION = "consultation"
+    WISH = "wish"
+
+
+class Criticality(StrEnum):
+    """Exactly four levels unless a vendor profile says otherwise."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """0 for low to 3 for critical."""
+        return list(Criticality).index(self)
+
+
+class FoldKind(StrEnum):
+    """Why a part of a text is folded away (never deleted)."""
+
+    QUOTE = "quote"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A stretch ``text[start:end]`` of a report's text (code points) that a reader may skip."""
+
+    kind: FoldKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingFile:
+    """A file that came with a report, still in memory. ``name`` is safe to write to disk (no path in it)."""
+
+    name: str
+    media_type: str
+    data: bytes
+    inline: bool = False
+    content_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a channel read from the world, before it is stored.
+
+    ``identity`` is what makes it the same report when it comes in again (see ``intake.rules``). ``original`` holds the bytes
+    it was read from, kept as they are; ``original_name`` is the file's name. ``sent_at`` is what the sender's clock said
+    (aware, UTC), ``None`` where it said nothing usable. ``warnings`` are sentences about what had to be repaired.
+    """
+
+    channel: Channel
+    identity: str
+    source: str
+    subject: str
+    text: str
+    folds: tuple[Fold, ...] = ()
+    sender_name: str = ""
+    sender_email: str = ""
+    sent_at: datetime | None = None
+    message_id: str = ""
+    references: tuple[str, ...] = ()
+    files: tuple[IncomingFile, ...] = ()
+    original: bytes = b""
+    original_name: str = ""
+    organisation_hint: str = ""
+    kind: ReportKind = ReportKind.INCIDENT
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A stored file of a report; the bytes stand under ``sha256`` in the evidence folder."""
+
+    sha256: str
+    name: str
+    media_type: str
+    size: int
+    inline: bool = False
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A stored report; immutable. ``ref`` is what people read (``R-000214``), ``id`` the row.
+
+    ``registered_at`` is when we took it in; ``organisation`` the BIN it is attributed to, empty where unknown.
+    """
+
+    id: int
+    ref: str
+    channel: Channel
+    kind: ReportKind
+    subject: str
+    text: str
+    folds: tuple[Fold, ...]
+    language: str
+    sender_name: str
+    sender_email: str
+    sent_at: datetime | None
+    registered_at: datetime
+    message_id: str
+    organisation: str
+    original_sha256: str
+    attachments: tuple[Attachment, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def at(self) -> datetime:
+        """When it happened as far as we know: the sender's time, else our own."""
+        return self.sent_at or self.registered_at
+
+    @property
+    def visible_text(self) -> str:
+        """The text without its folded parts: what the writer said this time."""
+        parts, position = [], 0
+        for fold in sorted(self.folds, key=lambda item: item.start):
+            parts.append(self.text[position : fold.start])
+            position = max(position, fold.end)
+        parts.append(self.text[position:])
+        return "".join(parts).strip()
