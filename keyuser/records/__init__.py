@@ -37,8 +37,8 @@ from keyuser.records.sla import (
     SlaTarget,
 )
 from keyuser.records.submission import (
-    EvidenceDelivery,
     EventType,
+    EvidenceDelivery,
     Submission,
     SubmissionState,
     TicketEvent,
