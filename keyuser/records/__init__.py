@@ -13,6 +13,7 @@ from keyuser.records.group import (
 )
 from keyuser.records.org import FoundId, IdCheck, IdKind, Organisation
 from keyuser.records.progress import Progress, no_progress
+from keyuser.records.refs import group_ref, id_from_ref, report_ref
 from keyuser.records.report import (
     Attachment,
     Channel,
@@ -23,6 +24,7 @@ from keyuser.records.report import (
     IncomingFile,
     Report,
     ReportKind,
+    ReportLine,
 )
 from keyuser.records.sla import (
     Calendar,
@@ -35,6 +37,7 @@ from keyuser.records.sla import (
     SlaRow,
     SlaSummary,
     SlaTarget,
+    UpdateMode,
 )
 from keyuser.records.submission import (
     EventType,
@@ -80,6 +83,7 @@ __all__ = [
     "Reason",
     "Report",
     "ReportKind",
+    "ReportLine",
     "SlaReport",
     "SlaRow",
     "SlaSummary",
@@ -89,6 +93,10 @@ __all__ = [
     "Suggestion",
     "TicketEvent",
     "TicketItem",
+    "UpdateMode",
     "VendorTicket",
+    "group_ref",
+    "id_from_ref",
     "no_progress",
+    "report_ref",
 ]

@@ -149,3 +149,22 @@ class Report:
             position = max(position, fold.end)
         parts.append(self.text[position:])
         return "".join(parts).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """What a list shows of a report, without its text. ``group_id`` is ``None`` while it waits in the inbox."""
+
+    id: int
+    ref: str
+    channel: Channel
+    kind: ReportKind
+    subject: str
+    sender_name: str
+    sender_email: str
+    at: datetime
+    organisation: str
+    language: str
+    attachments: int
+    group_id: int | None
+    suggestion_score: float | None = None

@@ -5,7 +5,7 @@ weekdays and wall times are meant.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -16,10 +16,19 @@ Interval = tuple[time, time]
 
 
 class Metric(StrEnum):
-    """What is measured per ticket item."""
+    """What is measured per ticket item, in the order in which it is shown. A contract promises some of them."""
 
     FIRST_RESPONSE = "first_response"
+    UPDATE = "update"
     RESOLUTION = "resolution"
+
+
+class UpdateMode(StrEnum):
+    """What the UPDATE clock counts: the wait for an ANSWER to the oldest unanswered client message, or the CADENCE of vendor
+    messages, whether or not anybody asked."""
+
+    ANSWER = "answer"
+    CADENCE = "cadence"
 
 
 class Outcome(StrEnum):
@@ -37,6 +46,8 @@ class Calendar:
     """Working hours: a weekly pattern (0 = Monday) and dates that differ from it (no intervals: a day off).
 
     ``day_names`` gives the reason of a date row (a holiday's name). ``version`` is shown wherever a figure was computed with it.
+    ``annual`` names days off that return each year, by (month, day); a date row is stronger. ``breaks`` are closed stretches
+    of single dates, taken from whatever hours those dates have. An interval belongs to the date on which it begins.
     """
 
     name: str
@@ -45,6 +56,8 @@ class Calendar:
     week: Mapping[int, tuple[Interval, ...]]
     days: Mapping[date, tuple[Interval, ...]]
     day_names: Mapping[date, str]
+    annual: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    breaks: Mapping[date, tuple[Interval, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +73,8 @@ class SlaTarget:
 class Contract:
     """One vendor's promise. ``sample`` is true for the shipped example, and then every export says so.
 
-    ``pausing_statuses`` are vendor statuses that stop the resolution clock; ``closing_statuses`` those that end it.
+    ``pausing_statuses`` are vendor statuses that stop the clocks of ``paused_metrics``; ``closing_statuses`` those that end
+    the resolution clock. ``source`` says where the promise is written.
     """
 
     name: str
@@ -71,14 +85,20 @@ class Contract:
     pausing_statuses: frozenset[str]
     closing_statuses: frozenset[str]
     sample: bool
+    paused_metrics: frozenset[Metric] = frozenset({Metric.RESOLUTION})
+    update_mode: UpdateMode = UpdateMode.ANSWER
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One metric of one ticket item. ``elapsed`` and ``target`` in working seconds.
+    """One metric of one ticket item. ``elapsed``, ``target`` and ``paused`` in working seconds.
 
     ``due_at`` is the instant at which the target is used up (closing instant of that working interval); ``None`` while paused
     or without target. ``stopped_at``: when the metric was fulfilled. ``missed_at``: the instant of crossing, sticky.
+    ``paused`` is working time left out because the clock stood still (waiting, closed and reopened). ``longest`` is the longest
+    exchange of the UPDATE metric, whose ``elapsed`` is that of the last exchange; else it equals ``elapsed``. ``no_reply``: the
+    ticket was closed without what the metric asks for, so it is neither met nor running.
     """
 
     metric: Metric
@@ -89,11 +109,14 @@ class Measure:
     due_at: datetime | None
     stopped_at: datetime | None
     missed_at: datetime | None
+    paused: int = 0
+    longest: int = 0
+    no_reply: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SlaRow:
-    """One ticket item with its measures, in the order of ``Metric``."""
+    """One ticket item with its measures: one for each metric that the contract promises, in the order of ``Metric``."""
 
     ticket_ref: str
     remote_id: str
@@ -110,7 +133,8 @@ class SlaRow:
 
 @dataclass(frozen=True, slots=True)
 class SlaSummary:
-    """Counts for one criticality (``None``: all) and metric. ``missed`` includes what is overdue.
+    """Counts for one criticality (``None``: all) and metric. ``missed`` includes what is overdue, ``no_reply`` what was closed
+    in time but without the answer that the metric asks for (neither met nor missed nor open).
 
     ``compliance`` is met / (met + missed) in 0..1, ``None`` for 0/0 (printed "-"). ``median`` and ``p90`` are of the elapsed
     working seconds of finished measures, by nearest rank; ``None`` where there are none.
@@ -125,6 +149,7 @@ class SlaSummary:
     compliance: float | None
     median: int | None
     p90: int | None
+    no_reply: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,98 @@
+"""Files by content: each stands under its SHA-256, is written once and never changed.
+
+A file is complete on disk before any row names it: written to a temporary name, fsynced, renamed. A crash leaves at most a
+temporary file that nothing refers to.
+"""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from keyuser.errors import MachineError
+
+
+class Blobs:
+    """The content-addressed folder of a profile."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def path(self, sha256: str) -> Path:
+        """Where the bytes of that hash are (or would be)."""
+        return self._root / sha256[:2] / sha256
+
+    def put(self, data: bytes) -> str:
+        """Stores the bytes durably; returns their SHA-256 in hex. Storing the same bytes again costs a look."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        target = self.path(sha256)
+        if not _is_complete(target, len(data)):
+            with _disk_errors(target):
+                _write_durably(target, data)
+        return sha256
+
+    @contextmanager
+    def open(self, sha256: str) -> Iterator[BinaryIO]:
+        """The stored bytes as a stream; ``MachineError`` where the file is gone."""
+        try:
+            file = self.path(sha256).open("rb")
+        except OSError as error:
+            raise MachineError(
+                f"A stored file is missing or cannot be read ({sha256[:12]}).",
+                "Restore the evidence folder of the profile from a backup.",
+                str(error),
+            ) from error
+        with file:
+            yield file
+
+    def read(self, sha256: str) -> bytes:
+        """The stored bytes."""
+        with self.open(sha256) as file:
+            return file.read()
+
+
+def _is_complete(target: Path, size: int) -> bool:
+    try:
+        return target.stat().st_size == size
+    except OSError:
+        return False
+
+
+def _write_durably(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=".new-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the rename itself durable; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _disk_errors(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise MachineError(
+            f"A file could not be stored in {target.parent.parent}: {error.strerror or error}.",
+            "Free disk space or correct the permission, then start the same work again: it continues where it stopped.",
+        ) from error

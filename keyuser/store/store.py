@@ -1,0 +1,92 @@
+"""The store: one database and one evidence folder, reached through units of work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from keyuser.paths import Profile
+from keyuser.store.blobs import Blobs
+from keyuser.store.bundles import Bundles
+from keyuser.store.engine import BUSY_TIMEOUT_MS, database_errors, make_engine, transaction
+from keyuser.store.groups import Groups
+from keyuser.store.meta import Meta
+from keyuser.store.organisations import Organisations
+from keyuser.store.reports import Reports
+from keyuser.store.schema import bring_up_to_date
+from keyuser.store.submissions import Submissions
+from keyuser.store.suggestions import Suggestions
+from keyuser.store.tickets import Tickets
+
+
+class UnitOfWork:
+    """One transaction. Each part of the vocabulary has its queries under its own name."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def meta(self) -> Meta:
+        return Meta(self._connection)
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        return Organisations(self._connection)
+
+    @cached_property
+    def reports(self) -> Reports:
+        return Reports(self._connection)
+
+    @cached_property
+    def groups(self) -> Groups:
+        return Groups(self._connection)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        return Suggestions(self._connection)
+
+    @cached_property
+    def bundles(self) -> Bundles:
+        return Bundles(self._connection)
+
+    @cached_property
+    def submissions(self) -> Submissions:
+        return Submissions(self._connection)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        return Tickets(self._connection)
+
+
+class Store:
+    """Everything that is kept. Safe to use from several threads and processes at once."""
+
+    def __init__(self, profile: Profile, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
+        """Opens the profile's data, creating or migrating it; ``MachineError`` or ``InputError`` where that cannot be."""
+        profile.prepare()
+        self.profile = profile
+        self.blobs = Blobs(profile.evidence)
+        self._engine = make_engine(profile.database, busy_timeout_ms)
+        try:
+            with database_errors(profile.database):
+                bring_up_to_date(self._engine, profile.database)
+        except BaseException:
+            self.close()
+            raise
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """A unit that sees one consistent state and changes nothing."""
+        with transaction(self._engine, self.profile.database, write=False) as connection:
+            yield UnitOfWork(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """A unit whose changes are all stored at the end of the block, or none. Never call the network inside it."""
+        with transaction(self._engine, self.profile.database, write=True) as connection:
+            yield UnitOfWork(connection)
+
+    def close(self) -> None:
+        """Closes every connection."""
+        self._engine.dispose()
