@@ -1,0 +1,1 @@
+"""Organisations: the numbers that name them, finding those in free text, and the local directory."""

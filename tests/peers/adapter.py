@@ -1,0 +1,24 @@
+"""Maps the functions that the shared cases call onto the product's own code; nothing here is the product."""
+
+from keyuser.orgs import finding, rules
+from keyuser.records import IdKind
+
+
+def check_id(text, kind):
+    verdict = rules.check_id(text, None if kind == "any" else IdKind(kind))
+    return {"valid": verdict.valid, "kind": verdict.kind and verdict.kind.value, "reason": verdict.reason}
+
+
+def find_ids(text):
+    # The cases are about Kazakh numbers; those of other countries count as "no identifier" there.
+    return [
+        {
+            "kind": found.kind.value,
+            "start": found.start,
+            "end": found.end,
+            "value": found.value,
+            "valid": found.valid,
+            "confidence": found.confidence,
+        }
+        for found in finding.find_ids(text, finding.KAZAKH)
+    ]
