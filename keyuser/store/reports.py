@@ -187,9 +187,9 @@ class Reports:
             text("INSERT INTO report_search (rowid, subject, text, sender) VALUES (:id, :subject, :text, :sender)"),
             {
                 "id": report_id,
-                "subject": incoming.subject,
-                "text": incoming.text,
-                "sender": f"{incoming.sender_name} {incoming.sender_email}",
+                "subject": _searchable(incoming.subject),
+                "text": _searchable(incoming.text),
+                "sender": _searchable(f"{incoming.sender_name} {incoming.sender_email}"),
             },
         )
 
@@ -238,8 +238,13 @@ def _filtered(query: Select[Any], *, ungrouped: bool, search: str) -> Select[Any
 
 def _search_values(search: str) -> dict[str, str]:
     """FTS5's query for "every word begins like this"; quotes keep the user's text from being syntax."""
-    words = re.findall(r"\w+", search)
+    words = re.findall(r"\w+", _searchable(search))
     return {"search": " ".join(f'"{word}"*' for word in words)} if words else {}
+
+
+def _searchable(words: str) -> str:
+    """Text as the search sees it: SQLite folds case and accents itself, but not ё, which people write as е."""
+    return words.replace("ё", "е").replace("Ё", "Е")
 
 
 def _line(row: RowMapping) -> ReportLine:

@@ -1,9 +1,8 @@
 """Queries on suggestions: pairs of reports that look alike and wait for the key user."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, or_, select
+from sqlalchemy import Connection, RowMapping, delete, func, or_, select
 
 from keyuser.records import Match, Reason, Suggestion
 from keyuser.store.tables import group_links, group_suggestions
@@ -32,7 +31,7 @@ class Suggestions:
 
     def get(self, suggestion_id: int) -> Suggestion | None:
         """One suggestion."""
-        row = self._connection.execute(_WAITING.where(group_suggestions.c.id == suggestion_id)).first()
+        row = self._connection.execute(_WAITING.where(group_suggestions.c.id == suggestion_id)).mappings().first()
         return None if row is None else _record(row)
 
     def list(self, *, report_id: int | None = None, limit: int | None = None) -> Sequence[Suggestion]:
@@ -41,7 +40,7 @@ class Suggestions:
         if report_id is not None:
             columns = group_suggestions.c
             query = query.where(or_(columns.report_id == report_id, columns.other_report_id == report_id))
-        return tuple(_record(row) for row in self._connection.execute(query))
+        return tuple(_record(row) for row in self._connection.execute(query).mappings())
 
     def count(self) -> int:
         """How many wait."""
@@ -71,12 +70,12 @@ _WAITING = (
 )
 
 
-def _record(row: Row[Any]) -> Suggestion:
+def _record(row: RowMapping) -> Suggestion:
     return Suggestion(
-        id=row.id,
-        report_id=row.report_id,
-        other_report_id=row.other_report_id,
-        group_id=row.group_id,
-        score=row.score,
-        reasons=tuple(Reason(feature, words, share) for feature, words, share in row.reasons),
+        id=row["id"],
+        report_id=row["report_id"],
+        other_report_id=row["other_report_id"],
+        group_id=row["group_id"],
+        score=row["score"],
+        reasons=tuple(Reason(feature, words, share) for feature, words, share in row["reasons"]),
     )
