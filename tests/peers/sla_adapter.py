@@ -1,7 +1,7 @@
 """Maps the peers' SLA cases onto keyuser.sla; see the head of the cases' runner for the shapes. Keep it thin."""
 
 import json
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
