@@ -47,7 +47,8 @@ class Calendar:
 
     ``day_names`` gives the reason of a date row (a holiday's name). ``version`` is shown wherever a figure was computed with it.
     ``annual`` names days off that return each year, by (month, day); a date row is stronger. ``breaks`` are closed stretches
-    of single dates, taken from whatever hours those dates have. An interval belongs to the date on which it begins.
+    of single dates, ``daily_breaks`` of every date, both taken from whatever hours those dates have. An interval belongs to the
+    date on which it begins. ``source`` says where the dates come from.
     """
 
     name: str
@@ -58,6 +59,8 @@ class Calendar:
     day_names: Mapping[date, str]
     annual: Mapping[tuple[int, int], str] = field(default_factory=dict)
     breaks: Mapping[date, tuple[Interval, ...]] = field(default_factory=dict)
+    daily_breaks: tuple[Interval, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,12 @@ class Contract:
     paused_metrics: frozenset[Metric] = frozenset({Metric.RESOLUTION})
     update_mode: UpdateMode = UpdateMode.ANSWER
     source: str = ""
+
+    @property
+    def metrics(self) -> tuple[Metric, ...]:
+        """The metrics that it promises, in the order of ``Metric``: what sheets and charts show."""
+        promised = {target.metric for target in self.targets}
+        return tuple(metric for metric in Metric if metric in promised)
 
 
 @dataclass(frozen=True, slots=True)

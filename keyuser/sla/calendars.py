@@ -186,10 +186,10 @@ class WorkingTime:
     def _spans_of(self, day: date) -> list[_Span]:
         """The real intervals that begin on that date, without the breaks they meet."""
         pieces = [_on(day, interval) for interval in self._hours(day)]
-        if self.calendar.breaks:
+        if pieces and (self.calendar.breaks or self.calendar.daily_breaks):
             # Shifts and breaks may pass midnight: the neighbouring dates' breaks count too.
             for when in (day - _DAY, day, day + _DAY):
-                for interval in self.calendar.breaks.get(when, ()):
+                for interval in (*self.calendar.daily_breaks, *self.calendar.breaks.get(when, ())):
                     pieces = _without(pieces, _on(when, interval))
         spans = ((self._real(opens, closing=False), self._real(closes, closing=True)) for opens, closes in pieces)
         return [span for span in spans if span[0] < span[1]]

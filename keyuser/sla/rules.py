@@ -73,7 +73,7 @@ class SlaClock:
         self.contract = contract
         self.hours = hours or WorkingTime(contract.calendar)
         self.targets = {(target.criticality, target.metric): target.seconds for target in contract.targets}
-        self.metrics = tuple(metric for metric in Metric if any(key[1] is metric for key in self.targets))
+        self.metrics = contract.metrics
 
     def read(self, events: Iterable[TicketEvent], criticality: Criticality, now: datetime) -> Reading | None:
         """All measures of one ticket item at ``now``; ``None`` where it did not exist yet.

@@ -29,7 +29,7 @@ def find_ids(text):
 
 # The runner loads this file by its path, so the files beside it must be made importable first.
 sys.path.insert(0, str(Path(__file__).parent))
-from sla_adapter import (  # noqa: E402 (needs the line above)
+from sla_adapter import (
     add_working_days,
     add_working_time,
     evaluate_ticket,
