@@ -1,0 +1,60 @@
+"""A stored manifest made ready for the ticket page: items with their reports and pictures. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from keyuser.desk.model import EvidenceFile, Item, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class ReadItem:
+    """One group as the advisor reads it; ``body`` is the manifest's own item."""
+
+    item: Item
+    body: dict[str, Any]
+    evidence: tuple[EvidenceFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBundle:
+    """A bundle as the advisor reads it; ``other_evidence`` belongs to no single item."""
+
+    client: dict[str, Any]
+    created_at: str
+    items: tuple[ReadItem, ...]
+    other_evidence: tuple[EvidenceFile, ...]
+
+
+def read_bundle(manifest: dict[str, Any], ticket: Ticket, evidence: Sequence[EvidenceFile]) -> ReadBundle:
+    """The ticket's (checked) manifest, with the present state of items and evidence."""
+    items = []
+    shown: set[str] = set()
+    for item, body in zip(ticket.items, manifest["items"], strict=True):
+        named = {sha256 for report in body.get("reports", ()) for sha256 in report.get("evidence", ())}
+        shown |= named
+        items.append(ReadItem(item, body, tuple(file for file in evidence if file.sha256 in named)))
+    other = tuple(file for file in evidence if file.sha256 not in shown)
+    return ReadBundle(manifest["client"], manifest["created_at"], tuple(items), other)
+
+
+def day_and_time(text: str | None) -> str:
+    """An instant as a person reads it, in UTC and to the minute; what cannot be read stays as it is."""
+    if not text:
+        return ""
+    try:
+        at = datetime.fromisoformat(text.upper())
+    except ValueError:
+        return text
+    return at.astimezone(UTC).strftime("%d %b %Y, %H:%M UTC")
+
+
+def size_text(size: int) -> str:
+    """A file size in the unit that leaves up to four digits."""
+    value = float(size)
+    for unit in ("B", "KB", "MB"):
+        if value < 1000:
+            return f"{value:.0f} {unit}" if unit == "B" else f"{value:.1f} {unit}"
+        value /= 1000
+    return f"{value:.1f} GB"
