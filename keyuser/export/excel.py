@@ -1,0 +1,202 @@
+"""The SLA workbook: summary with live formulas and charts, tickets, breaches, data dictionary.
+
+openpyxl in write-only mode: rows are streamed, one reusable cell per column, so that memory does not grow with the tickets.
+The same report gives the same bytes.
+"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
+from openpyxl.writer.excel import ExcelWriter
+
+from keyuser.export import sheets
+from keyuser.export.cell_text import CellText
+from keyuser.export.excel_styles import Edition, add_styles, print_setup, shown, style_of
+from keyuser.export.excel_summary import SummarySheet
+from keyuser.export.files import replacing
+from keyuser.export.look import BROKEN, LOOKS, Verdict
+from keyuser.export.package import FixedPackage
+from keyuser.export.sheets import Column, Kind, Sheet, Value
+from keyuser.export.words import Words, duration, words_in
+from keyuser.records import SlaReport
+from keyuser.records.progress import Progress, no_progress
+
+_SECONDS_OF_A_DAY = 86_400
+_LINE_POINTS = 15.0
+_MOST_LINES = 4
+_FILTER_BUTTON = 3
+_PROGRESS_EVERY = 500
+
+#: The first sheet that openpyxl writes; its formulas get the values computed by us.
+_SUMMARY_PART = "xl/worksheets/sheet1.xml"
+
+
+def write_sla_workbook(report: SlaReport, target: Path, language: str = "en", progress: Progress = no_progress) -> None:
+    """Writes the workbook; ``MachineError`` where the file cannot be written, ``InputError`` for an unknown language."""
+    words = words_in(language)
+    edition = Edition(report, words, CellText(words))
+    tables = (sheets.tickets_sheet(report, words), sheets.breaches_sheet(report, words))
+    summary = SummarySheet(edition, sheets.summary_sheet(report, words), tables[0])
+    dictionary = sheets.dictionary_sheet((summary.sheet, *tables), words)
+    with replacing(target) as temporary:
+        book = _new_workbook(edition)
+        # The summary is the first sheet, but it is filled last: it tells what was changed in the others' texts.
+        page = book.create_sheet(words("summary"))
+        for sheet in (*tables, dictionary):
+            _write_table(book, sheet, edition, progress)
+        summary.write(page)
+        with FixedPackage(temporary, {_SUMMARY_PART: summary.with_values}) as package:
+            ExcelWriter(book, package).save()
+
+
+def _new_workbook(edition: Edition) -> Workbook:
+    report, words, text = edition.report, edition.words, edition.text
+    book = Workbook(write_only=True)
+    add_styles(book, words)
+    computed = report.computed_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    properties = book.properties
+    properties.created = properties.modified = computed
+    properties.creator = properties.lastModifiedBy = "keyuser"
+    properties.title = text(f"{words('sla_report')}: {report.vendor_name}, {sheets.period(report, words)}")
+    properties.subject = text(report.contract.name)
+    properties.language = words.language
+    if report.contract.sample:
+        properties.keywords = words("sample_word")
+    book.calculation.fullCalcOnLoad = True
+    return book
+
+
+def _write_table(book: Workbook, sheet: Sheet, edition: Edition, progress: Progress) -> None:
+    words, text = edition.words, edition.text
+    page = book.create_sheet(sheet.title)
+    widths = [_width(sheet, index, words) for index in range(len(sheet.columns))]
+    for index, width in enumerate(widths, 1):
+        page.column_dimensions[get_column_letter(index)].width = width
+    page.freeze_panes = "A2" if sheet.key == "dictionary" else "C2"
+    print_setup(page, edition)
+    page.print_title_rows = "1:1"
+    page.row_dimensions[1].height = _LINE_POINTS * max(
+        _lines(column.title, width - _FILTER_BUTTON) for column, width in zip(sheet.columns, widths, strict=True)
+    )
+    page.append([_text_cell(page, column.title, "keyuser header") for column in sheet.columns])
+    cells = [WriteOnlyCell(page) for _ in sheet.columns]
+    for cell, column in zip(cells, sheet.columns, strict=True):
+        cell.style = style_of(column.kind)
+    for number, row in enumerate(sheet.rows):
+        if number % _PROGRESS_EVERY == 0:
+            progress(number, len(sheet.rows), words("writing_workbook"))
+        if _row_lines(row, sheet.columns, widths) > _MOST_LINES:
+            page.row_dimensions[number + 2].height = _LINE_POINTS * _MOST_LINES
+        for cell, column, value in zip(cells, sheet.columns, row, strict=True):
+            _fill(cell, column.kind, value, words, text)
+        page.append(cells)
+    _make_table(page, sheet, words)
+
+
+def _make_table(page: Any, sheet: Sheet, words: Words) -> None:
+    """Makes the rows a filterable table; Excel wants at least one row under the header, so an empty one has a blank row."""
+    last = max(2, len(sheet.rows) + 1)
+    table = Table(displayName=sheet.key.capitalize(), ref=f"A1:{get_column_letter(len(sheet.columns))}{last}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    table.tableColumns = [TableColumn(id=index, name=column.title) for index, column in enumerate(sheet.columns, 1)]
+    table.autoFilter = AutoFilter(ref=table.ref)
+    page.tables.add(table)
+    for index, column in enumerate(sheet.columns, 1):
+        if column.kind is Kind.VERDICT:
+            letter = get_column_letter(index)
+            for rule in _verdict_rules(words):
+                page.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
+
+
+def _verdict_rules(words: Words) -> list[Any]:
+    return [
+        Rule(
+            type="cellIs",
+            operator="equal",
+            formula=[f'"{shown(verdict, words)}"'],
+            dxf=DifferentialStyle(
+                font=Font(color=LOOKS[verdict].ink, bold=verdict in BROKEN),
+                fill=PatternFill(bgColor=LOOKS[verdict].fill, fill_type="solid"),
+            ),
+        )
+        for verdict in Verdict
+    ]
+
+
+def _text_cell(page: Any, value: str, style: str) -> Any:
+    cell = WriteOnlyCell(page, value)
+    cell.data_type = "s"
+    cell.style = style
+    return cell
+
+
+def _fill(cell: Any, kind: Kind, value: Value, words: Words, text: CellText) -> None:
+    """Gives a cell its typed value; a text is set as a text, whatever it begins with."""
+    if isinstance(value, Verdict):
+        value = shown(value, words)
+    if isinstance(value, str):
+        cell.value = text(value)
+        cell.data_type = "s"
+    elif isinstance(value, datetime):
+        cell.value = value.replace(tzinfo=None, microsecond=0)
+    elif kind is Kind.DURATION and value is not None:
+        cell.value = value / _SECONDS_OF_A_DAY
+    else:
+        cell.value = value
+
+
+def _width(sheet: Sheet, index: int, words: Words) -> float:
+    """Wide enough for the content up to the column's useful width, and for the longest word of the heading."""
+    column = sheet.columns[index]
+    content = max((_shown_length(row[index], column.kind, words) for row in sheet.rows), default=0)
+    heading = max(len(word) for word in column.title.split()) + _FILTER_BUTTON
+    return float(max(min(content + 2, column.width), heading, 8))
+
+
+def _shown_length(value: Value, kind: Kind, words: Words) -> int:
+    if value is None:
+        return 0
+    if isinstance(value, Verdict):
+        return len(shown(value, words))
+    if isinstance(value, datetime):
+        return len(words.instant(value, seconds=kind is Kind.MOMENT))
+    if isinstance(value, int) and kind is Kind.DURATION:
+        return len(duration(value))
+    return max(map(len, str(value).split("\n")))
+
+
+def _row_lines(row: tuple[Value, ...], columns: tuple[Column, ...], widths: list[float]) -> int:
+    return max(
+        (
+            _lines(value, width)
+            for value, column, width in zip(row, columns, widths, strict=True)
+            if column.kind in (Kind.TEXT, Kind.ID) and isinstance(value, str)
+        ),
+        default=1,
+    )
+
+
+def _lines(text: str, width: float) -> int:
+    """Lines that a text needs at a width in characters, breaking between words; a little too many rather than too few."""
+    lines = 0
+    for paragraph in text.split("\n"):
+        used = 0
+        lines += 1
+        for word in paragraph.split(" "):
+            if used and used + 1 + len(word) > width:
+                lines += 1
+                used = 0
+            used += len(word) + bool(used)
+            if used > width:
+                lines += int((used - 1) // width)
+                used = int(used % width)
+    return lines
