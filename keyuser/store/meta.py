@@ -44,4 +44,8 @@ class Meta:
         """Remembers ``at`` where it is later than all before."""
         latest = self.latest_instant()
         if latest is None or at > latest:
-            self.set(_LATEST, at.isoformat())
+            self.set_latest_instant(at)
+
+    def set_latest_instant(self, at: datetime) -> None:
+        """Sets it, even back: the user says that the clock was wrongly ahead."""
+        self.set(_LATEST, at.isoformat())

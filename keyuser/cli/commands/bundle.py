@@ -1,0 +1,79 @@
+"""keyuser bundle: choose groups, complete them, freeze one file."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from keyuser.cli.arguments import Subparsers, noun, verb
+from keyuser.cli.output import Output, table
+from keyuser.errors import InputError
+from keyuser.records import id_from_ref
+
+if TYPE_CHECKING:
+    from keyuser.app import App
+
+
+def register(subparsers: Subparsers) -> None:
+    actions = noun(subparsers, "bundle", "the consolidated report for the vendor")
+    create = verb(actions, "create", "a draft of these groups", _create, records=True)
+    create.add_argument("groups", nargs="+", metavar="G-0001")
+    create.add_argument("--vendor", default="", metavar="ID")
+    create.add_argument("--title", default="")
+    verb(actions, "list", "all bundles", _list)
+    verb(actions, "missing", "what the vendor requires and a group lacks", _missing).add_argument(
+        "bundle", metavar="KU-..."
+    )
+    preview = verb(actions, "preview", "write the page that the vendor will see", _preview)
+    preview.add_argument("bundle", metavar="KU-...")
+    preview.add_argument("file", type=Path)
+    freeze = verb(actions, "freeze", "make the one file that leaves", _freeze, records=True)
+    freeze.add_argument("bundle", metavar="KU-...")
+    freeze.add_argument("--allow-missing", action="store_true", help="freeze although required fields are missing")
+    verb(actions, "verify", "check a .kub file against its own sums", _verify).add_argument("file", type=Path)
+
+
+def _create(app: "App", arguments: Namespace, output: Output) -> int:
+    group_ids = [id_from_ref(item, "G") for item in arguments.groups]
+    bundle = app.bundles.create(group_ids, app.settings.vendor(arguments.vendor).id, arguments.title)
+    missing = app.bundles.missing(bundle.id)
+    lines = [f"{bundle.ref}: draft with {len(group_ids)} groups."]
+    lines += [f"  {item.group_ref} lacks {item.field}: {item.ask}" for item in missing]
+    output.result({"bundle": bundle, "missing": missing}, "\n".join(lines))
+    return 0
+
+
+def _list(app: "App", _arguments: Namespace, output: Output) -> int:
+    bundles = app.bundles.list()
+    rows = [
+        (item.ref, item.state, item.vendor_id, f"{len(item.group_ids)} groups", item.title[:60]) for item in bundles
+    ]
+    output.result(bundles, table(rows) or 'No bundles yet. "keyuser bundle create G-0001 ..." makes one.')
+    return 0
+
+
+def _missing(app: "App", arguments: Namespace, output: Output) -> int:
+    missing = app.bundles.missing(app.bundles.by_ref(arguments.bundle).id)
+    rows = [(item.group_ref, item.field, item.ask) for item in missing]
+    output.result(missing, table(rows) or "Complete: nothing is missing.")
+    return InputError.exit_code if missing else 0
+
+
+def _preview(app: "App", arguments: Namespace, output: Output) -> int:
+    page = app.bundles.preview(app.bundles.by_ref(arguments.bundle).id)
+    arguments.file.write_bytes(page)
+    output.result({"file": arguments.file}, f"Written to {arguments.file}")
+    return 0
+
+
+def _freeze(app: "App", arguments: Namespace, output: Output) -> int:
+    bundle = app.bundles.by_ref(arguments.bundle)
+    frozen = app.bundles.freeze(bundle.id, output.progress, allow_missing=arguments.allow_missing)
+    path = app.bundles.path(frozen)
+    output.result({"bundle": frozen, "file": path}, f"{frozen.ref} is frozen: {path}\nSHA-256 {frozen.sha256}")
+    return 0
+
+
+def _verify(app: "App", arguments: Namespace, output: Output) -> int:
+    verification = app.bundles.verify(arguments.file)
+    output.result(verification, "Unaltered." if verification.intact else f"Altered: {verification.problem}")
+    return 0 if verification.intact else InputError.exit_code

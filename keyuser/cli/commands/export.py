@@ -1,0 +1,35 @@
+"""keyuser export: files for the IT manager."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from keyuser.cli.arguments import Subparsers, noun, verb
+from keyuser.cli.output import Output
+from keyuser.cli.periods import add_period, period_of
+from keyuser.errors import InputError
+
+if TYPE_CHECKING:
+    from keyuser.app import App
+
+LANGUAGES = ("en", "ru", "kk", "uk", "pl")
+
+
+def register(subparsers: Subparsers) -> None:
+    actions = noun(subparsers, "export", "Excel and PDF files")
+    sla = verb(actions, "sla", "the SLA report of a period", _sla)
+    sla.add_argument("--xlsx", type=Path, metavar="FILE")
+    sla.add_argument("--pdf", type=Path, metavar="FILE")
+    sla.add_argument("--language", choices=LANGUAGES, help="the report's language (default: yours)")
+    add_period(sla)
+
+
+def _sla(app: "App", arguments: Namespace, output: Output) -> int:
+    if not arguments.xlsx and not arguments.pdf:
+        raise InputError("No file was named.", "Add --xlsx FILE, --pdf FILE or both.")
+    start, end = period_of(arguments, app.sla.contract(arguments.vendor).calendar.zone, app.clock.now())
+    report = app.sla.report(start, end, arguments.vendor)
+    language = arguments.language or app.settings.language or "en"
+    files = app.exports.sla(report, xlsx=arguments.xlsx, pdf=arguments.pdf, language=language, progress=output.progress)
+    output.result({"files": files}, "\n".join(f"Written: {file}" for file in files))
+    return 0

@@ -1,0 +1,89 @@
+"""What a command says: text for people or one JSON document for programs, progress on the side."""
+
+import dataclasses
+import json
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any, TextIO
+
+from keyuser.errors import Cancelled, KeyuserError
+
+
+class Output:
+    """Collects a command's result; ``result`` is printed once at the end."""
+
+    def __init__(self, *, as_json: bool, quiet: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self._as_json = as_json
+        self._out = out or sys.stdout
+        self._err = err or sys.stderr
+        self._show_progress = not quiet and not as_json and self._err.isatty()
+        self._progress_width = 0
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Makes the next step of the running work stop (Ctrl-C)."""
+        self._cancelled = True
+
+    def progress(self, done: int, total: int | None, what: str) -> None:
+        """The ``Progress`` that commands hand to services."""
+        if self._cancelled:
+            raise Cancelled("Stopped.", "What was finished is kept; start the same command again to go on.")
+        if self._show_progress:
+            line = f"{what} {done}" + ("" if total is None else f" of {total}")
+            self._err.write("\r" + line[:110].ljust(self._progress_width))
+            self._progress_width = len(line[:110])
+            self._err.flush()
+
+    def result(self, data: Any, text: str) -> None:
+        """Prints the result: ``data`` (records, mappings, sequences) as JSON, or ``text``."""
+        self._end_progress()
+        print(json.dumps(plain(data), ensure_ascii=False, indent=1) if self._as_json else text, file=self._out)
+
+    def error(self, error: KeyuserError) -> None:
+        """Prints what happened and what to do."""
+        self._end_progress()
+        if self._as_json:
+            kind = type(error).__name__
+            fields = {"kind": kind, "message": error.message, "hint": error.hint, "exit_code": error.exit_code}
+            print(json.dumps({"error": fields}, ensure_ascii=False, indent=1), file=self._out)
+            return
+        print(error.message, file=self._err)
+        if error.hint:
+            print(error.hint, file=self._err)
+
+    def _end_progress(self) -> None:
+        if self._progress_width:
+            self._err.write("\r" + " " * self._progress_width + "\r")
+            self._progress_width = 0
+
+
+def plain(value: Any) -> Any:
+    """Records, enums, instants and paths as JSON knows them."""
+    match value:
+        case Enum():
+            return value.value
+        case datetime() | date():
+            return value.isoformat()
+        case Path():
+            return str(value)
+        case bytes():
+            return value.hex()
+        case Mapping():
+            return {str(plain(key)): plain(item) for key, item in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [plain(item) for item in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    return value
+
+
+def table(rows: list[tuple[str, ...]]) -> str:
+    """Rows as aligned columns."""
+    if not rows:
+        return ""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join(lines)
