@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from keyuser.orgs import words
+from keyuser.orgs.registers import LENGTHS
 from keyuser.orgs.rules import SEPARATORS, bare_number, check_id, kazakh_kind, unfold_look_alikes
 from keyuser.orgs.words import Word
 from keyuser.records import FoundId, IdKind
@@ -22,7 +23,7 @@ _GAP = f"[{re.escape(SEPARATORS)}.]"
 
 # A run of characters that could be a number somebody typed; letters only where they look like digits.
 _RUN = re.compile(
-    rf"(?:(?<!\d)\d|(?<![^\W_])[{_LETTERS}](?=[\dOoОо{_INVISIBLE} -]*\d))"
+    rf"(?:(?<!\d)\d|(?<![^\W_])[{_LETTERS}](?=[\dOoОо{_INVISIBLE} -]{{0,12}}\d))"
     rf"(?:[{_INVISIBLE}]*(?:{_GAP}{{1,2}}(?=\d))?[\d{_LETTERS}])*"
 )
 _GLUED = re.compile(rf"\d(?:[{_INVISIBLE}]*\d)*")
@@ -39,6 +40,7 @@ _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _COUNTRY = re.compile(r"(?<![^\W_])(?:PL|KZ|UA|RU)[ -]?$")
 _SENTENCE_END = re.compile(r"[.!?](?=\s+\S)|\n\s*\n")
 _MAX_LABEL_GAP = 70
+_SHORTEST = min(length for lengths in LENGTHS.values() for length in lengths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,13 @@ def find_ids(text: str, kinds: frozenset[IdKind] = frozenset(IdKind)) -> tuple[F
 
     Without a label only Kazakh numbers are proposed: the shorter foreign ones are too alike to anything else.
     """
-    if not any(char.isdecimal() for char in text):
+    runs = [(start, end) for start, end in _runs(text) if end - start >= _SHORTEST]
+    if not runs:
         return ()
     found: list[FoundId] = []
     near = words.words_in(text)
     previous: tuple[int, Word] | None = None
-    for start, end in _runs(text):
+    for start, end in runs:
         context = _context(text, start, end, near, previous)
         previous = None
         for item in _judge(text, start, end, context):
@@ -185,7 +188,7 @@ def _foreign(text: str, start: int, end: int, word: Word) -> Iterator[FoundId]:
         piece = _GLUED.match(text, start, end) if glued else None
         stop = piece.end() if piece else end
         value = bare_number(text[start:stop]).replace(".", "")
-        fitting = [kind for kind in words.ordered(word.kinds) if len(value) in words.LENGTHS[kind]]
+        fitting = [kind for kind in words.ordered(word.kinds) if len(value) in LENGTHS[kind]]
         if not value.isascii() or not fitting:
             continue
         best = next((kind for kind in fitting if check_id(value, kind).valid), None)

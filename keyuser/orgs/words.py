@@ -8,10 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from keyuser.orgs.registers import LENGTHS
 from keyuser.records import IdKind
-
-__all__ = ["LENGTHS", "Word", "ordered", "words_in"]
 
 _LOOK_ALIKE_LETTERS = str.maketrans("авекмнорстухіјѕ", "abekmhopctyxijs")
 

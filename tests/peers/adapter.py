@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from keyuser.intake.mail import parse, replies
 from keyuser.orgs import finding, rules
 from keyuser.records import IdKind
 
@@ -37,3 +38,18 @@ from sla_adapter import (
 )
 
 __all__ = ["add_working_days", "add_working_time", "check_id", "evaluate_ticket", "find_ids", "working_time_between"]
+
+
+def parse_mail(raw):
+    mail = parse.parse_mail(raw)
+    return {
+        "subject": mail.subject,
+        "from_email": mail.sender_email,
+        "from_name": mail.sender_name,
+        "body": "\n".join(parse.all_texts(mail)),
+        "attachments": [{"name": file.declared_name or file.name, "size": len(file.data)} for file in mail.files],
+    }
+
+
+def split_reply(text):
+    return dict(zip(("reply", "signature", "quoted"), replies.split_reply(text), strict=True))

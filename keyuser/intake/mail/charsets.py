@@ -1,0 +1,155 @@
+"""Turning bytes into text when the label is missing, misspelt or a lie.
+
+A label is believed unless the text it gives is implausible: bytes that are valid UTF-8 are UTF-8 whatever the label says,
+and of the Cyrillic and Polish code pages the one wins whose letters are the frequent ones.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+#: Names that mailers use and Python does not know, and names of subsets where mailers mean the superset.
+_ALIASES = {
+    "win-1251": "cp1251", "win1251": "cp1251", "cp-1251": "cp1251", "windows1251": "cp1251", "x-cp1251": "cp1251",
+    "ansi1251": "cp1251", "win-1250": "cp1250", "cp-1250": "cp1250", "x-cp1250": "cp1250", "win-1252": "cp1252",
+    "koi8": "koi8-r", "koi8r": "koi8-r", "koi-8": "koi8-r", "koi8-ru": "koi8-u", "cskoi8r": "koi8-r",
+    "utf8": "utf-8", "utf": "utf-8", "unicode": "utf-8", "x-utf-8": "utf-8", "utf-8n": "utf-8", "utf8mb4": "utf-8",
+    "unicode-1-1-utf-7": "utf-7", "iso-8859-8-i": "iso-8859-8", "iso-8859-1": "cp1252", "iso8859-1": "cp1252",
+    "latin1": "cp1252", "latin-1": "cp1252", "iso_8859-1": "cp1252", "l1": "cp1252", "iso-8859-9": "cp1254",
+    "iso-8859-11": "cp874", "windows-874": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
+    "ks_c_5601-1987": "cp949", "ks_c_5601": "cp949", "euc-kr": "cp949", "big5": "big5hkscs", "x-sjis": "cp932",
+    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman",
+    "x-mac-roman": "mac-roman", "iso-2022-jp": "iso2022_jp_ext", "cp-866": "cp866", "dos-866": "cp866",
+}  # fmt: skip
+_NO_LABEL = frozenset({"", "us-ascii", "ascii", "ansi_x3.4-1968", "unknown", "unknown-8bit", "x-unknown", "default", "none", "8bit", "binary"})
+
+# Code pages that our users' mailers really send, the likely ones first. The number is a handicap for code pages that are hardly met in mail.
+_CANDIDATES = {
+    "cp1251": 0.0,
+    "koi8-u": 0.05,
+    "cp1252": 0.05,
+    "cp1250": 0.06,
+    "iso-8859-2": 0.08,
+    "iso-8859-5": 0.3,
+    "cp866": 0.3,
+    "mac-cyrillic": 0.35,
+}
+_GUESSABLE = frozenset({"cp1251", "koi8-r", "koi8-u", "cp1250", "iso8859-2", "iso8859-5", "cp866", "mac-cyrillic", "cp1252"})
+
+_CLEARLY_BETTER = 0.25
+_SAMPLE = 4_000
+_ENOUGH = 4  # fewer non-ASCII bytes do not speak against a label
+
+# Share of each letter in running text, roughly, as a weight from 0 to 1.
+_FREQUENT = {
+    **dict.fromkeys("оеаи", 1.0),
+    **dict.fromkeys("нтслрв", 0.95),
+    **dict.fromkeys("кдмупыі", 0.85),
+    **dict.fromkeys("яьзбгйчжхшюцщэёїєңғқұүөәһґўъф", 0.6),
+    **dict.fromkeys("ąćęłńóśźż", 0.9),
+    **dict.fromkeys("äöüßéèáíúàâêîôûçñëïåøæčšžěřůýőűãõìòù", 0.55),
+}
+_TYPOGRAPHY = frozenset("«»—–№…“”„‘’\u00a0•·°§©®™€±×₸₽₴")
+_WORDS = re.compile(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text and the charset it was read in; ``repaired`` says that the label was missing or wrong."""
+
+    text: str
+    charset: str
+    repaired: bool
+
+
+@lru_cache(maxsize=256)
+def known_charset(label: str) -> str:
+    """Python's name of a charset label, through aliases and common misspellings; empty where nothing fits."""
+    name = label.strip().strip("\"'").lower().removeprefix("charset=").removeprefix("3d").strip("\"' ;")
+    if name in _NO_LABEL:
+        return ""
+    for guess in (_ALIASES.get(name, name), re.sub(r"^(?:win|windows|cp)[ _-]?(125\d)$", r"cp\1", name)):
+        try:
+            codec = codecs.lookup(guess)
+        except (LookupError, ValueError):
+            continue
+        if codec._is_text_encoding and codec.name not in ("idna", "punycode", "unicode_escape", "raw_unicode_escape"):  # noqa: SLF001 - the only way to tell "rot13" from a charset
+            return codec.name
+    return ""
+
+
+def decode(data: bytes, label: str = "") -> Decoded:
+    """The text of ``data``, whose charset is said to be ``label``. Never fails: what fits nothing becomes U+FFFD."""
+    named = known_charset(label)
+    if data.isascii() and named in ("", "utf-8", "cp1252", "cp1251", "koi8-r", "iso8859-2", "cp1250"):
+        return Decoded(data.decode("ascii"), "ascii", repaired=False)
+    if data[:3] == codecs.BOM_UTF8:
+        return Decoded(data[3:].decode("utf-8", "replace"), "utf-8", repaired=named not in ("", "utf-8"))
+    if named and named not in _GUESSABLE and named != "utf-8":
+        return _as_labelled(data, named)
+    utf8 = _strict(data, "utf-8")
+    if utf8 is not None:
+        return Decoded(utf8, "utf-8", repaired=named not in ("", "utf-8"))
+    return _guess(data, named)
+
+
+def _as_labelled(data: bytes, named: str) -> Decoded:
+    text = _strict(data, named)
+    if text is not None:
+        return Decoded(text, named, repaired=False)
+    utf8 = _strict(data, "utf-8")
+    if utf8 is not None:
+        return Decoded(utf8, "utf-8", repaired=True)
+    return Decoded(data.decode(named, "replace"), named, repaired=True)
+
+
+def _strict(data: bytes, charset: str) -> str | None:
+    try:
+        return data.decode(charset)
+    except (UnicodeError, ValueError):
+        return None
+
+
+def _guess(data: bytes, named: str) -> Decoded:
+    """The labelled code page unless another gives clearly more plausible text."""
+    if named == "utf-8":
+        text = data.decode("utf-8", "replace")
+        if text.count("\ufffd") * 10 <= sum(char > "\x7f" for char in text):
+            return Decoded(text, "utf-8", repaired=True)  # cut or damaged in a few places
+    sample = bytes(data[:_SAMPLE])
+    if named in _GUESSABLE and sum(byte > 127 for byte in sample) < _ENOUGH:
+        return Decoded(data.decode(named, "replace"), named, repaired=False)
+    scores = {
+        charset: plausibility(sample.decode(charset, "replace")) - handicap for charset, handicap in _CANDIDATES.items()
+    }
+    best = max(scores, key=scores.__getitem__)
+    if named in _GUESSABLE:
+        own = plausibility(sample.decode(named, "replace"))
+        if own + _CLEARLY_BETTER >= scores[best]:
+            best = named
+    return Decoded(data.decode(best, "replace"), best, repaired=best != named)
+
+
+def plausibility(text: str) -> float:
+    """How much the non-ASCII part of a text looks like words of our users' languages, from about -1 to 1."""
+    total, score = 0, 0.0
+    for word in _WORDS.findall(text):
+        foreign = [char for char in word if char > "\x7f"]
+        total += len(foreign)
+        score += sum(_FREQUENT.get(char.lower(), -0.2) for char in foreign)
+        cyrillic = sum("\u0400" <= char <= "\u04ff" for char in foreign)
+        mixed_scripts = 0 < cyrillic < len(word)
+        too_many_accents = not cyrillic and len(foreign) > 1 + len(word) / 2
+        odd_case = not (word.islower() or word.istitle() or (word.isupper() and len(word) > 1) or word[1:].islower())
+        if mixed_scripts or too_many_accents or (odd_case and cyrillic):
+            score -= len(foreign)
+        elif odd_case:
+            score -= 0.2 * len(foreign)
+        elif word.isupper() and len(word) > 1:
+            score -= 0.15 * len(foreign)
+    for char in text:
+        if char > "\x7f" and not char.isalpha():
+            total += 1
+            score += 0.6 if char in _TYPOGRAPHY else -1.0
+    return score / total if total else 0.0

@@ -1,0 +1,154 @@
+"""Header fields: encoded words, parameters, addresses and dates, as mailers really write them.
+
+Sources: RFC 2047 (encoded words), RFC 2231 (parameters), RFC 5322 (addresses, dates). Encoded words that split a character
+between them, encoded words inside quoted parameters and raw 8-bit values are against these and common.
+"""
+
+import binascii
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import unquote_to_bytes
+
+from keyuser.intake.mail.charsets import decode
+
+Parameters = dict[str, str]
+
+_WORD = re.compile(r"=\?([^?\s]*)\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*)*)\?=")
+_PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
+_COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)")
+_ADDRESS = re.compile(r'[^\s<>(),;:"\[\]]+@[^\s<>(),;:"]+')
+
+
+def decode_text(value: bytes, charset_hint: str = "") -> str:
+    """A header's value as a person reads it: raw 8-bit decoded, encoded words decoded, whitespace collapsed."""
+    return " ".join(decode_words(_raw_text(value, charset_hint)).split())
+
+
+def _raw_text(value: bytes, charset_hint: str) -> str:
+    return value.decode("ascii") if value.isascii() else decode(value, charset_hint).text
+
+
+def decode_words(text: str) -> str:
+    """Replaces encoded words. The bytes of neighbours in one charset are joined first: a character may be split."""
+    if "=?" not in text:
+        return text
+    pieces: list[str] = []
+    pending, pending_charset, position = b"", "", 0
+    for match in _WORD.finditer(text):
+        between = text[position : match.start()]
+        charset = match[1].split("*")[0].lower()
+        joined = bool(pending_charset) and not between.strip()
+        if not joined or charset != pending_charset:
+            pieces.append(decode(pending, pending_charset).text if pending else "")
+            pending = b""
+        if not joined:
+            pieces.append(between)
+        pending += _word_bytes(match[2], match[3])
+        pending_charset, position = charset, match.end()
+    pieces.append(decode(pending, pending_charset).text if pending else "")
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def _word_bytes(encoding: str, text: str) -> bytes:
+    raw = text.encode("utf-8", "surrogateescape")
+    if encoding in "qQ":
+        return binascii.a2b_qp(raw.replace(b" ", b"_"), header=True)
+    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", raw)
+    if len(letters) % 4 == 1:
+        letters = letters[:-1]
+    return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
+
+
+def parse_parameters(raw: bytes) -> tuple[str, Parameters]:
+    """The value before the first semicolon and the parameters by lower-case name, RFC 2231 pieces joined and decoded."""
+    text = _raw_text(raw, "")
+    head, _, _ = text.partition(";")
+    pieces: dict[str, list[tuple[int, bool, str]]] = {}
+    plain: Parameters = {}
+    for match in _PARAMETER.finditer(text):
+        name, value = match[1].lower(), _unquote(match[2])
+        split = re.fullmatch(r"([^*]+)\*(?:(\d{1,4})(\*)?)?", name)
+        if split is None:
+            plain.setdefault(name, decode_words(value))
+        else:
+            pieces.setdefault(split[1], []).append((int(split[2] or 0), split[2] is None or bool(split[3]), value))
+    for name, items in pieces.items():
+        plain[name] = _join_pieces(sorted(items))
+    value = head.strip()
+    return (value.split()[0] if value else ""), plain
+
+
+def _unquote(value: str) -> str:
+    value = value.strip()
+    if value.startswith('"'):
+        value = value[1:-1] if len(value) > 1 and value.endswith('"') else value[1:]
+        return re.sub(r'\\(["\\])', r"\1", value)
+    return value
+
+
+def _join_pieces(items: list[tuple[int, bool, str]]) -> str:
+    charset, joined = "", b""
+    for index, (_, encoded, value) in enumerate(items):
+        if index == 0 and encoded and value.count("'") >= 2:
+            charset, _, value = value.split("'", 2)  # noqa: PLW2901 - the rest of the first piece is its value
+        joined += unquote_to_bytes(value) if encoded else value.encode("utf-8")
+    return decode_words(decode(joined, charset).text)
+
+
+def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
+    """Name and address of the first mailbox in an address field; either may be empty."""
+    text = " ".join(_raw_text(raw, charset_hint).split())
+    angle = _angle(text)
+    if angle is not None:
+        before, inside = angle
+        inside = _COMMENT.sub("", inside)
+        found = _ADDRESS.search(inside)
+        earlier = _ADDRESS.search(re.sub(r'"[^"]*"', "", before))
+        if earlier is None or "," not in before[before.find(earlier[0]) :]:
+            address = found[0] if found else inside.strip()
+            return _display_name(before), address.strip(".;, '\"")
+    found = _ADDRESS.search(_COMMENT.sub("", text)) or _ADDRESS.search(text)
+    if found is None:
+        if re.fullmatch(r"[!-~]+", text):  # one word: a mailbox on the sender's own machine (RFC 822 had those)
+            return "", text.strip("\"';:,<>")
+        return (_display_name(text), "") if ":" not in text else ("", "")
+    comment = _COMMENT.search(text)
+    return (_display_name(comment[0][1:-1]) if comment else ""), found[0].strip("'.")
+
+
+def _angle(text: str) -> tuple[str, str] | None:
+    """The text before the first ``<...>`` that stands outside quotes, and the text inside."""
+    blanked = re.sub(r'"(?:[^"\\]|\\.)*"', lambda match: "_" * len(match[0]), text)
+    match = re.search(r"<([^<>]*)>?", blanked) or re.search(r"<([^<>]*)>", text)
+    if match is None:
+        return None
+    return text[: match.start()], text[match.start(1) : match.end(1)]
+
+
+def _display_name(text: str) -> str:
+    text = re.sub(r"^[^\"<>@]*:\s*(?=\S)", "", text) if re.match(r"^\w[\w ]*:", text) else text
+    text = _unquote(text.strip().strip(",;"))
+    text = re.sub(r'"', "", text)
+    return " ".join(decode_words(text).split()).strip("'").strip()
+
+
+def parse_date(raw: bytes) -> datetime | None:
+    """The instant of a Date field in UTC; ``None`` where it is missing or cannot be read."""
+    text = _raw_text(raw, "").strip()
+    if not text:
+        return None
+    try:
+        at = parsedate_to_datetime(text)
+        at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return at if 1980 <= at.year < 2200 else None
+
+
+def parse_message_ids(raw: bytes) -> tuple[str, ...]:
+    """The message ids of a field, without their angle brackets."""
+    text = _raw_text(raw, "")
+    found = re.findall(r"<([^<>\s]+)>", text) or text.split()
+    return tuple(dict.fromkeys(found))

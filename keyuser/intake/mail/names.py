@@ -1,0 +1,53 @@
+"""File names that come from outside, made safe to show and to write on Windows and macOS."""
+
+import mimetypes
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+MAX_NAME = 120
+
+# Control characters, characters that Windows forbids, and marks that turn the reading direction ("gpj.exe" shown as "exe.jpg").
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_EXTENSIONS = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "text/plain": ".txt",
+    "text/html": ".html",
+    "text/calendar": ".ics",
+    "message/rfc822": ".eml",
+    "message/delivery-status": ".txt",
+    "application/octet-stream": ".bin",
+}
+
+
+def safe_name(name: str) -> str:
+    """The last component of a name without anything that a file system or a reader could be fooled by; may be empty."""
+    name = unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode("utf-8"))
+    name = re.split(r"[/\\]", name)[-1]
+    name = " ".join(_FORBIDDEN.sub("", name).split()).strip(". ") if name.strip(". ") else ""
+    if len(name) > MAX_NAME:
+        suffix = PurePosixPath(name).suffix[:16]
+        name = name[: MAX_NAME - len(suffix)].rstrip(". ") + suffix
+    return f"_{name}" if _RESERVED.match(name) else name
+
+
+def extension_of(media_type: str) -> str:
+    """The usual extension of a media type, with its dot; ``.bin`` where there is none."""
+    return _EXTENSIONS.get(media_type) or mimetypes.guess_extension(media_type, strict=False) or ".bin"
+
+
+def unique_names(names: Iterable[str]) -> list[str]:
+    """The names with " (2)", " (3)" ... added where one was used before (letter case does not tell files apart)."""
+    used: set[str] = set()
+    unique: list[str] = []
+    for name in names:
+        path, candidate, number = PurePosixPath(name), name, 1
+        while candidate.casefold() in used:
+            number += 1
+            candidate = f"{path.stem} ({number}){path.suffix}"
+        used.add(candidate.casefold())
+        unique.append(candidate)
+    return unique

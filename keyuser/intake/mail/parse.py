@@ -1,0 +1,267 @@
+"""From the bytes of a mail to what a person would have read: subject, sender, text, files, and the mails inside it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from keyuser.intake.mail import fields
+from keyuser.intake.mail.charsets import decode
+from keyuser.intake.mail.html import html_to_text
+from keyuser.intake.mail.names import extension_of, safe_name
+from keyuser.intake.mail.structure import Budget, OverLimit, Part, find_uuencoded, parse_structure
+
+#: More than any mail system lets through; above it only the header is read.
+MAX_MAIL_BYTES = 25 * 1024 * 1024
+
+_TEXT_FILES = frozenset({"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"})
+_MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_STATUS = "message/delivery-status"
+_TECHNICAL = frozenset(
+    "application/pgp-signature application/pkcs7-signature application/pgp-encrypted message/delivery-status message/partial"
+    " message/disposition-notification message/feedback-report text/rfc822-headers".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MailFile:
+    """A part that is not read as text. ``declared_name`` is what the mail says, a path or nothing included; ``name`` is safe."""
+
+    declared_name: str
+    media_type: str
+    data: bytes
+    inline: bool = False
+    content_id: str = ""
+
+    @property
+    def name(self) -> str:
+        """A name without a path; from the content id or the type where the mail gives none."""
+        name = safe_name(self.declared_name)
+        if name:
+            return name
+        stem, extension = safe_name(self.content_id.split("@")[0]) or "file", extension_of(self.media_type)
+        return stem if stem.lower().endswith(extension) else stem + extension
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One mail. ``sent_at`` is aware UTC, ``None`` where the header has no usable date. ``forwarded`` are the mails inside
+    it, whose source is among ``files`` too. ``warnings`` are sentences about what had to be repaired."""
+
+    subject: str
+    sender_name: str
+    sender_email: str
+    sent_at: datetime | None
+    message_id: str
+    references: tuple[str, ...]
+    text: str
+    files: tuple[MailFile, ...]
+    forwarded: tuple["Mail", ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Content:
+    """What a walk over the parts has gathered: parts that are text to read, files, mails inside."""
+
+    bodies: list[Part] = field(default_factory=list)
+    files: list[MailFile] = field(default_factory=list)
+    mails: list[Mail] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    def add(self, other: "_Content", *, bodies: bool = True) -> None:
+        self.bodies += other.bodies if bodies else []
+        self.files += other.files
+        self.mails += other.mails
+        self.warnings += other.warnings
+
+
+def parse_mail(raw: bytes) -> Mail:
+    """Reads any bytes as a mail; never fails. A mail over the limits keeps its header, says so in ``warnings`` and has its
+    whole source as its only file."""
+    if len(raw) > MAX_MAIL_BYTES:
+        return _header_only(raw, f"it is larger than {MAX_MAIL_BYTES // 1024 // 1024} MB")
+    try:
+        return _parse(raw, Budget(), 0)
+    except OverLimit as limit:
+        return _header_only(raw, str(limit))
+
+
+def all_texts(mail: Mail) -> Iterator[str]:
+    """The texts of a mail and of the mails inside it, outermost first."""
+    yield mail.text
+    for inner in mail.forwarded:
+        yield from all_texts(inner)
+
+
+def _header_only(raw: bytes, reason: str) -> Mail:
+    head = re.split(rb"\r?\n\r?\n", raw[:16_384], maxsplit=1)[0]
+    try:
+        part = parse_structure(re.sub(rb"(?im)^content-type:", b"X-Content-Type:", head) + b"\n\n")
+        mail = _with_header(part, _Content(), "")
+    except OverLimit:
+        mail = Mail("", "", "", None, "", (), "", ())
+    name = safe_name(mail.subject) or "mail"
+    whole = MailFile(f"{name}.eml", "message/rfc822", raw)
+    warning = f"This mail was not taken apart because {reason}; its original is attached."
+    return replace(mail, files=(whole,), warnings=(*mail.warnings, warning))
+
+
+def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
+    part = parse_structure(raw, budget, depth)
+    if part.media_type in _MAIL_TYPES:  # nothing but a mail inside a mail
+        return _with_header(part, _Content(mails=[_parse(part.content(), budget, depth + 1)]), "")
+    content = _collect(part, budget, depth)
+    texts = []
+    for body in content.bodies:
+        text, files, warning = _body_text(body)
+        content.files += files
+        content.warnings += [warning] if warning else []
+        if text.strip():
+            texts.append(text.strip("\n"))
+    return _with_header(part, content, "\n\n".join(texts))
+
+
+def _with_header(part: Part, content: _Content, text: str) -> Mail:
+    hint = next((body.parameters["charset"] for body in content.bodies if body.parameters.get("charset")), "")
+    name, address = fields.parse_address(part.first("from"), hint)
+    if not address:
+        other = part.first("sender") or part.first("reply-to")
+        name, address = (name, "") if not other else (name, fields.parse_address(other, hint)[1] if name else "")
+    references = (*fields.parse_message_ids(part.first("references")), *fields.parse_message_ids(part.first("in-reply-to")))
+    return Mail(
+        subject=fields.decode_text(part.first("subject"), hint),
+        sender_name=name,
+        sender_email=address,
+        sent_at=fields.parse_date(part.first("date")),
+        message_id=next(iter(fields.parse_message_ids(part.first("message-id"))), ""),
+        references=tuple(dict.fromkeys(references)),
+        text=text,
+        files=tuple(content.files),
+        forwarded=tuple(content.mails),
+        warnings=tuple(dict.fromkeys(content.warnings)),
+    )
+
+
+def _collect(part: Part, budget: Budget, depth: int) -> _Content:
+    content = _Content()
+    if part.media_type == "multipart/alternative" and part.children:
+        return _collect_alternative(part, budget, depth)
+    if part.is_multipart:
+        for child in part.children:
+            content.add(_collect(child, budget, depth + 1))
+        if part.media_type == "multipart/report":
+            content.mails.clear()  # a bounce carries our own mail back: a file, not something to read
+            content.bodies += [] if content.bodies else [child for child in part.children if child.media_type == _STATUS]
+    elif part.media_type in _MAIL_TYPES:
+        _add_mail(part, content, budget, depth)
+    elif _is_body(part):
+        content.bodies.append(part)
+    elif not _is_technical(part):
+        content.files.append(_file(part))
+    return content
+
+
+def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
+    """One text of several that say the same: plain if it says anything, else HTML. Files of all of them are kept."""
+    choices = [_collect(child, budget, depth + 1) for child in part.children]
+    with_text = [choice for choice in choices if choice.bodies]
+    plain = next((choice for choice in with_text if _says_something(choice.bodies)), None)
+    chosen = plain or next((choice for choice in with_text if _has_html(choice.bodies)), None)
+    chosen = chosen or next(iter(with_text), None)
+    content = _Content()
+    for choice in choices:
+        content.add(choice, bodies=choice is chosen)
+    return content
+
+
+def _says_something(bodies: Iterable[Part]) -> bool:
+    return any(body.media_type != "text/html" and body.content().strip() for body in bodies)
+
+
+def _has_html(bodies: Iterable[Part]) -> bool:
+    return any(body.media_type == "text/html" for body in bodies)
+
+
+def _is_body(part: Part) -> bool:
+    if part.disposition == "attachment" or part.media_type in _TEXT_FILES or _given_name(part):
+        return False
+    return part.media_type.startswith("text/") or part.media_type.startswith("multipart/")
+
+
+def _is_technical(part: Part) -> bool:
+    """A part for programs, which nobody attached: signatures, delivery reports. The original keeps them."""
+    if part.disposition or _given_name(part):
+        return False
+    return part.media_type in _TECHNICAL or part.media_type.startswith(("signature/", "application/x-"))
+
+
+def _given_name(part: Part) -> str:
+    return part.disposition_parameters.get("filename") or part.parameters.get("name") or ""
+
+
+def _add_mail(part: Part, content: _Content, budget: Budget, depth: int) -> None:
+    source = part.content()
+    mail = _parse(source, budget, depth + 1)
+    name = _given_name(part) or f"{safe_name(mail.subject) or 'mail'}.eml"
+    content.files.append(MailFile(name, "message/rfc822", source))
+    content.mails.append(mail)
+
+
+def _file(part: Part) -> MailFile:
+    content_id = fields.decode_text(part.first("content-id")).strip("<> ")
+    inline = part.disposition == "inline" or (bool(content_id) and part.disposition != "attachment")
+    return MailFile(_given_name(part), part.media_type, part.content(), inline, content_id)
+
+
+def _body_text(part: Part) -> tuple[str, list[MailFile], str]:
+    """The readable text of a body part, the files that stand uuencoded in it, and a warning where it had to be repaired."""
+    data = part.content()
+    label = part.parameters.get("charset", "")
+    if part.media_type == "text/html":
+        meta = None if label else _META_CHARSET.search(data, 0, 4_096)
+        decoded = decode(data, meta[1].decode("ascii", "replace") if meta else label)
+        return html_to_text(decoded.text), [], _charset_warning(decoded.repaired, label, decoded.charset)
+    files = []
+    if b"begin " in data:
+        data, files = _without_uuencoded(data)
+    decoded = decode(data, label)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    if part.parameters.get("format", "").lower() == "flowed":
+        text = "\n".join(_unflow(text.split("\n"), delete_space=part.parameters.get("delsp", "").lower() == "yes"))
+    return text, files, _charset_warning(decoded.repaired, label, decoded.charset)
+
+
+def _charset_warning(repaired: bool, label: str, charset: str) -> str:
+    if not repaired:
+        return ""
+    return f"The text is not in the charset it names ({label or 'none'}); it was read as {charset}."
+
+
+def _without_uuencoded(data: bytes) -> tuple[bytes, list[MailFile]]:
+    files, kept, position = [], [], 0
+    for start, end, raw_name, content in find_uuencoded(data):
+        files.append(MailFile(fields.decode_text(raw_name), "application/octet-stream", content))
+        kept.append(data[position:start])
+        position = end
+    return b"".join((*kept, data[position:])), files
+
+
+def _unflow(lines: Iterable[str], *, delete_space: bool) -> Iterator[str]:
+    """Joins lines that the mailer broke (RFC 3676): a line that ends with a blank goes on in the next of the same quote depth."""
+    pending: str | None = None
+    for line in lines:
+        depth = len(line) - len(line.lstrip(">"))
+        content = line[depth:].removeprefix(" ") if depth or line.startswith(" ") else line
+        if pending is not None and depth == len(pending) - len(pending.lstrip(">")):
+            pending = (pending[:-1] if delete_space else pending) + content
+        else:
+            if pending is not None:
+                yield pending
+            pending = line[:depth] + (" " if depth else "") + content
+        if not pending.endswith(" ") or content == "-- ":
+            yield pending
+            pending = None
+    if pending is not None:
+        yield pending

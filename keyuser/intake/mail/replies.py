@@ -1,0 +1,270 @@
+"""What of a mail's text is new, what is a signature, what is quoted history, what is a forwarded mail.
+
+Works on lines, in ru, kk, uk, pl and en. Nothing is ever removed: the result are stretches of the text. In doubt a line is
+new text: history that stays visible is a nuisance, a report that is folded away is lost.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from keyuser.records import Fold, FoldKind
+
+
+class Part(Enum):
+    """What a stretch of lines is."""
+
+    REPLY = "reply"
+    SIGNATURE = "signature"
+    QUOTE = "quote"
+    FORWARD = "forward"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Lines of one kind at ``text[start:end]``, line ends included; segments cover the text without gaps."""
+
+    part: Part
+    start: int
+    end: int
+
+
+_VERBS = (
+    r"пиш[еу]т?|писав|писал[аи]?|пишет|написа(?:л|в|ла|ли)(?:\s*\(а\))?|сообщил[аи]?|жаз(?:ды|ған|ып)|жіберді"
+    r"|wrote|writes|schrieb|pisze|pisał[ao]?|napisał(?:[ao]|\(a\))?"
+)
+_VERB_AT_END = re.compile(rf"(?:{_VERBS})\s*:?\s*$", re.IGNORECASE)
+_VERB = re.compile(rf"\b(?:{_VERBS})", re.IGNORECASE)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b")
+_MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_MAX_ATTRIBUTION = 250
+
+_FIELDS = {
+    "from": r"from|от(?:\s+кого)?|від|od|nadawca|кімнен|жіберуші|жіберген|кімден|отправитель",
+    "sent": r"sent|date|отправлено|дата|надіслано|wysłan[oe]|wysłany|data|жіберілді|жіберілген(?:\s+күні)?|күні|жіберілген\s+уақыты|когда",
+    "to": r"to|кому|до|do|adresat|кімге|получател[ьи]|алушы",
+    "subject": r"subject|тема|temat|тақырып|тақырыбы",
+    "copy": r"cc|copy|копия|копія|dw|kopia|көшірме|көшірмесі|reply-to|attachments?|вложени[яе]|importance|важность",
+}
+_FIELD_LINE = re.compile(
+    r"^[\s>*_|]*(?:" + "|".join(rf"(?P<f_{name}>{words})" for name, words in _FIELDS.items()) + r")[\s*_]*:[\s*]*\S?", re.IGNORECASE
+)
+
+_FORWARD_WORDS = (
+    r"forwarded|пере(?:адресован|направлен|сл|сыл)|пересил|przekazan|przekazyw|przesłan|әрі\s+қарай|қайта\s+жібер|жолданған|fwd"
+)
+_ORIGINAL_WORDS = r"original|исходное|оригинал|вихідне|початкове|oryginaln|pierwotn|бастапқы|түпнұсқа|ответ|reply"
+_RULED = re.compile(r"^[\s>]*[-–—_*=]{2,}\s*(?P<words>[^\W\d_][^\n]{2,80}?)\s*[-–—_*=]{2,}\s*$")
+_BEGIN_FORWARD = re.compile(
+    r"^[\s>]*(?:begin forwarded message|начало (?:переадресованного|пересылаемого) (?:сообщения|письма)"
+    r"|початок (?:переадресованого|пересланого) (?:повідомлення|листа)|początek (?:przekazywanej|przekazanej) wiadomości"
+    r"|жіберілген хабарламаның басы)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^[_\-–—=*]{8,}\s*$")
+
+_SIGNATURE_MARK = re.compile(r"^(?:--|—|–—|__)\s*$")
+_GREETING = re.compile(
+    r"^(?:с\s+(?:глубоким\s+|большим\s+)?(?:уважением|ув\.?)|с\s+наилучшими(?:\s+пожеланиями)?|всего\s+(?:доброго|хорошего)"
+    r"|искренне\s+ваш|з\s+(?:глибокою\s+)?повагою|з\s+найкращими(?:\s+побажаннями)?|щиро\s+ваш"
+    r"|құрметпен|ізгі\s+(?:ниетпен|тілекпен)|зор\s+құрметпен|сәлеммен"
+    r"|z\s+(?:wyrazami\s+szacunku|poważaniem|pozdrowieniami)|pozdrawiam|pozdrowienia|łączę\s+(?:pozdrowienia|wyrazy)"
+    r"|(?:kind(?:est)?|best|warm)\s+(?:regards|wishes)|regards|best|sincerely(?:\s+yours)?|yours\s+(?:sincerely|faithfully|truly)|br|cheers)"
+    r"(?P<rest>[\s,.!-].{0,80})?$",
+    re.IGNORECASE,
+)
+_MOBILE = re.compile(
+    r"^(?:отправлено\s+(?:из|с|со)\s|послано\s+(?:из|с)\s|sent\s+(?:from|with|via)\s|надіслано\s+(?:з|із|зі)\s|відправлено\s+(?:з|із)\s"
+    r"|wysłan[eo]\s+(?:z|ze|przez)\s|get\s+outlook\s+for|получ(?:ить|ите)\s+outlook|скач(?:ать|айте)\s+outlook|pobierz\s+outlook"
+    r"|отримати\s+outlook|(?:\S+\s+){0,4}(?:құрылғысынан|телефонымнан|iphone[-\s]?(?:нан|дан)|поштасынан)\s+жіберілді|жіберілді:?\s+\S+\s+арқылы)",
+    re.IGNORECASE,
+)
+_MAX_SIGNATURE_LINES = 12
+_MAX_SIGNATURE_WIDTH = 90
+
+
+def segments(text: str, *, forwarded: bool = False) -> tuple[Segment, ...]:
+    """The text cut into stretches. ``forwarded`` says that the subject announces a forward: then a bare block of header
+    lines ("From: ... Sent: ...") begins the forwarded mail and not quoted history."""
+    lines = text.splitlines(keepends=True)
+    marks = _mark(lines, forwarded=forwarded)
+    if not any(mark is Part.REPLY and line.strip() for mark, line in zip(marks, lines, strict=True)):
+        # nothing new was written: a bare header block above is then a forward, which is the report itself
+        marks = [Part.FORWARD if mark is Part.QUOTE else mark for mark in marks]
+    _mark_signatures(lines, marks)
+    found: list[Segment] = []
+    position = 0
+    for line, mark in zip(lines, marks, strict=True):
+        if found and found[-1].part is mark:
+            found[-1] = Segment(mark, found[-1].start, position + len(line))
+        else:
+            found.append(Segment(mark, position, position + len(line)))
+        position += len(line)
+    return tuple(found)
+
+
+def split_reply(text: str) -> tuple[str, str, str]:
+    """New text, signature, and what is quoted or forwarded; together they hold every line of the text."""
+    parts: dict[Part, str] = dict.fromkeys(Part, "")
+    for segment in segments(text):
+        part = Part.QUOTE if segment.part is Part.FORWARD else segment.part
+        parts[part] += text[segment.start : segment.end]
+    return parts[Part.REPLY].strip(), parts[Part.SIGNATURE].strip(), parts[Part.QUOTE].strip()
+
+
+def find_folds(text: str, *, forwarded: bool = False) -> tuple[Fold, ...]:
+    """The stretches that a reader may skip: quoted history and signatures. A forwarded mail is the report: never folded."""
+    kinds = {Part.QUOTE: FoldKind.QUOTE, Part.SIGNATURE: FoldKind.SIGNATURE}
+    return tuple(
+        Fold(kinds[segment.part], segment.start, segment.end)
+        for segment in segments(text, forwarded=forwarded)
+        if segment.part in kinds and text[segment.start : segment.end].strip()
+    )
+
+
+def _mark(lines: list[str], *, forwarded: bool) -> list[Part]:
+    marks = [Part.REPLY] * len(lines)
+    index = 0
+    while index < len(lines):
+        ends = _whole_mail_begins(lines, index, forwarded=forwarded)
+        if ends is not None:
+            marks[index:] = [ends] * (len(lines) - index)
+            break
+        attribution = _attribution(lines, index)
+        if attribution:
+            after = _skip_blank(lines, index + attribution)
+            if after < len(lines) and not _is_quoted(lines[after]) and not _interleaved(lines, after):
+                marks[index:] = [Part.QUOTE] * (len(lines) - index)
+                break
+            marks[index:after] = [Part.QUOTE] * (after - index)
+            index = after
+        elif _is_quoted(lines[index]):
+            end = index + 1
+            while end < len(lines) and (_is_quoted(lines[end]) or (not lines[end].strip() and _quoted_follows(lines, end))):
+                end += 1
+            marks[index:end] = [Part.QUOTE] * (end - index)
+            index = end
+        else:
+            index += 1
+    return marks
+
+
+def _is_quoted(line: str) -> bool:
+    return line.lstrip().startswith((">", "»»")) and not line.lstrip().startswith(">>>")
+
+
+def _quoted_follows(lines: list[str], index: int) -> bool:
+    after = _skip_blank(lines, index)
+    return after < len(lines) and _is_quoted(lines[after])
+
+
+def _interleaved(lines: list[str], index: int) -> bool:
+    """Whether quote marks come later: then what stands before them is an answer between quotes, not history."""
+    return any(_is_quoted(line) for line in lines[index : index + 40])
+
+
+def _skip_blank(lines: list[str], index: int) -> int:
+    while index < len(lines) and not lines[index].strip():
+        index += 1
+    return index
+
+
+def _whole_mail_begins(lines: list[str], index: int, *, forwarded: bool) -> Part | None:
+    """QUOTE or FORWARD where an older mail with its header begins here and goes on to the end."""
+    line = lines[index]
+    if _BEGIN_FORWARD.match(line):
+        return Part.FORWARD
+    ruled = _RULED.match(line)
+    if ruled:
+        if re.search(_FORWARD_WORDS, ruled["words"], re.IGNORECASE):
+            return Part.FORWARD
+        if re.search(_ORIGINAL_WORDS, ruled["words"], re.IGNORECASE) and _has_header(lines, index + 1, enough=1):
+            return Part.FORWARD if forwarded else Part.QUOTE
+    starts = index + 1 if _RULE.match(line) else index
+    if _has_header(lines, starts, enough=3):
+        return Part.FORWARD if forwarded else Part.QUOTE
+    return None
+
+
+def _has_header(lines: list[str], index: int, *, enough: int) -> bool:
+    """Whether a block of mail header lines begins at ``index``: at least ``enough`` different ones, close together."""
+    index = _skip_blank(lines, index) if enough == 1 else index
+    seen: set[str] = set()
+    misses = 0
+    for offset, line in enumerate(lines[index : index + 14]):
+        match = _FIELD_LINE.match(line)
+        if match:
+            seen.add(next(name for name, value in match.groupdict().items() if value))
+            misses = 0
+        elif offset == 0:
+            return False
+        elif line.strip():
+            misses += 1
+        if len(seen) >= enough:
+            return enough == 1 or bool({"f_from", "f_sent"} & seen)
+        if misses > 1:
+            break
+    return False
+
+
+def _attribution(lines: list[str], index: int) -> int:
+    """How many lines from ``index`` say "on that day somebody wrote:"; 0 where they do not. Mailers wrap them."""
+    if not lines[index].strip() or _is_quoted(lines[index]):
+        return 0
+    joined = ""
+    for count in (1, 2, 3):
+        if index + count > len(lines) or not lines[index + count - 1].strip():
+            return 0
+        joined = f"{joined} {lines[index + count - 1].strip()}".strip()
+        if len(joined) > _MAX_ATTRIBUTION:
+            return 0
+        if _names_a_writer(joined):
+            quoted_next = _quoted_follows(lines, index + count)
+            strong = bool(_TIME.search(joined)) and bool(_MAIL_ADDRESS.search(joined) or _VERB.search(joined))
+            if strong or (quoted_next and (_VERB_AT_END.search(joined) or _TIME.search(joined) or _MAIL_ADDRESS.search(joined))):
+                return count
+    return 0
+
+
+def _names_a_writer(line: str) -> bool:
+    if _FIELD_LINE.match(line):
+        return False
+    return line.endswith(":") or bool(_VERB_AT_END.search(line))
+
+
+def _mark_signatures(lines: list[str], marks: list[Part]) -> None:
+    """Marks the signature of each stretch of new text, where its last lines are one."""
+    end = len(lines)
+    while end > 0:
+        if marks[end - 1] is not Part.REPLY:
+            end -= 1
+            continue
+        start = end
+        while start > 0 and marks[start - 1] is Part.REPLY:
+            start -= 1
+        first = _signature_start(lines[start:end])
+        if first is not None:
+            marks[start + first : end] = [Part.SIGNATURE] * (end - start - first)
+        end = start
+
+
+def _signature_start(lines: list[str]) -> int | None:
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    if not filled:
+        return None
+    last = filled[-_MAX_SIGNATURE_LINES:]
+    for index in last:
+        line, rest = lines[index].strip(), [lines[later] for later in filled if later > index]
+        short = all(len(item.strip()) <= _MAX_SIGNATURE_WIDTH for item in rest)
+        if _SIGNATURE_MARK.match(line) and rest and short:
+            return index
+        if _MOBILE.match(line) and len(line) <= _MAX_SIGNATURE_WIDTH and len(rest) <= 1:
+            return index
+        if _GREETING.match(line) and short and not _goes_on(rest):
+            return index
+    return None
+
+
+def _goes_on(rest: list[str]) -> bool:
+    """Whether text goes on after a greeting: a question or several sentences are no signature."""
+    return any(item.strip().endswith("?") for item in rest) or sum(len(item.split()) > 9 for item in rest) > 1
