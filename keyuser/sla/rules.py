@@ -180,8 +180,8 @@ class _Replay:
             self._begin(step.at)
         if self._ends_with_closing and self.closed and self.owed:
             self._fulfil(step.at)
-        if self.owed and self.missed_at is None and self.target is not None and self.elapsed > self.target:
-            self.missed_at = step.at
+        if self.owed and not self.closed and self.target is not None and self.elapsed > self.target:
+            self.missed_at = self.missed_at or step.at
 
     def _answered(self, at: datetime) -> None:
         if self.owed:

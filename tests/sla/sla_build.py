@@ -1,0 +1,84 @@
+"""Builders of calendars, contracts and event logs for the suites of this folder."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from keyuser.records import Calendar, Contract, Criticality, EventType, Interval, Metric, SlaTarget, TicketEvent
+
+MON_FRI = range(5)
+ALWAYS = range(7)
+OFFICE: tuple[Interval, ...] = ((time(9), time(18)),)
+AROUND_THE_CLOCK: tuple[Interval, ...] = ((time.min, time.min),)
+HOUR = 3600
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def interval(text: str) -> Interval:
+    start, end = text.split("-")
+    return time.fromisoformat(start), time.min if end == "24:00" else time.fromisoformat(end)
+
+
+def calendar(
+    zone: str = "UTC",
+    week: Mapping[int, tuple[Interval, ...]] | None = None,
+    days: Mapping[date, tuple[Interval, ...]] | None = None,
+    **more: Any,
+) -> Calendar:
+    pattern = dict.fromkeys(MON_FRI, OFFICE) if week is None else week
+    return Calendar(name="test", version="1", zone=zone, week=pattern, days=days or {}, day_names={}, **more)
+
+
+def always(zone: str = "UTC") -> Calendar:
+    return calendar(zone, dict.fromkeys(ALWAYS, AROUND_THE_CLOCK))
+
+
+def contract(hours: Calendar | None = None, **more: Any) -> Contract:
+    """First response 1 h and resolution 8 h for high, twice as much for medium, nothing for low."""
+    targets = tuple(
+        SlaTarget(level, metric, seconds * factor)
+        for level, factor in ((Criticality.HIGH, 1), (Criticality.MEDIUM, 2))
+        for metric, seconds in ((Metric.FIRST_RESPONSE, HOUR), (Metric.RESOLUTION, 8 * HOUR))
+    )
+    fields: dict[str, Any] = {
+        "name": "test",
+        "version": "1",
+        "vendor_id": "v",
+        "calendar": hours or calendar(),
+        "targets": targets,
+        "pausing_statuses": frozenset({"waiting"}),
+        "closing_statuses": frozenset({"resolved", "closed"}),
+        "sample": False,
+    }
+    return Contract(**{**fields, **more})
+
+
+def event(at: str | datetime, what: EventType, **payload: Any) -> TicketEvent:
+    """Times without a date are on Monday, 2026-11-16."""
+    if isinstance(at, str):
+        at = utc(at if "-" in at else f"2026-11-16T{at}")
+    late = at + timedelta(minutes=7)
+    return TicketEvent(1, 1, None, what, at, late, "vendor", "vendor", at.isoformat(), payload)
+
+
+def created(at: str | datetime, status: str = "new") -> TicketEvent:
+    return event(at, EventType.CREATED, status=status)
+
+
+def status(at: str | datetime, to: str) -> TicketEvent:
+    return event(at, EventType.STATUS, status=to)
+
+
+def reply(at: str | datetime, **payload: Any) -> TicketEvent:
+    return event(at, EventType.VENDOR_REPLY, text="...", **payload)
+
+
+def message(at: str | datetime) -> TicketEvent:
+    return event(at, EventType.CLIENT_MESSAGE, text="...")
+
+
+def criticality(at: str | datetime, to: Criticality) -> TicketEvent:
+    return event(at, EventType.CRITICALITY, criticality=to.value)
