@@ -53,7 +53,7 @@ class _Body(BaseModel):
 class ManifestClient(_Body):
     """The client as it names itself."""
 
-    name: Short
+    name: ShortOrEmpty
     bin: Tiny = ""
     contact: ShortOrEmpty = ""
 
