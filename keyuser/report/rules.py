@@ -10,10 +10,10 @@ from math import ceil
 from typing import Final
 
 from keyuser.errors import InputError
-from keyuser.records import Criticality, GroupCase, MissingField, Report, ReportKind
+from keyuser.records import Attachment, Criticality, GroupCase, MissingField, Report, ReportKind
 from keyuser.report.words import KIND_WORDS, URGENCY_WORDS, Urgency, first_word, fold_case
 
-#: An inline picture smaller than this (bytes) is an icon or a tracking pixel, not a screenshot.
+#: Bytes; see ``is_icon``.
 SMALLEST_SCREENSHOT: Final = 1024
 #: A description shorter than this (characters) cannot be acted on.
 SHORTEST_DESCRIPTION: Final = 15
@@ -150,6 +150,11 @@ def reporter_key(report: Report) -> str:
     return report.sender_email.strip().casefold() or " ".join(report.sender_name.casefold().split()) or f"#{report.ref}"
 
 
+def is_icon(file: Attachment) -> bool:
+    """Whether it is an inline picture too small to show anything: an icon of a signature, a tracking pixel."""
+    return file.inline and file.is_picture and file.size < SMALLEST_SCREENSHOT
+
+
 def missing_fields(case: GroupCase, required: Sequence[str]) -> tuple[MissingField, ...]:
     """The required fields that the group lacks, in the profile's order, each with what to do about it.
 
@@ -187,7 +192,7 @@ def _ask_bin(case: GroupCase) -> str:
 
 def _ask_screenshot(case: GroupCase) -> str:
     files = (file for report in case.reports for file in report.attachments)
-    if any(file.is_picture and not (file.inline and file.size < SMALLEST_SCREENSHOT) for file in files):
+    if any(file.is_picture and not is_icon(file) for file in files):
         return ""
     return f"Add a screenshot of the error, or ask the writer of {_refs(case)} for one."
 

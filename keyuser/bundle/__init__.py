@@ -1,0 +1,1 @@
+"""Bundles: groups completed, previewed, frozen into one ``.kub`` file, opened and verified."""
