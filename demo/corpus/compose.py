@@ -17,6 +17,7 @@ from demo.corpus.source import Corpus, Mail
 TO = "ores.support@holding.example"
 NESTED = "%%"
 SHOT = "[[shot]]"
+SIGN = "[[sign]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def compose(mail: Mail, corpus: Corpus) -> bytes:
     """The whole mail, CRLF line ends."""
     client = CLIENTS[mail.by.client]
     outer, _, inner = mail.text.partition(f"\n{NESTED}\n")
-    content = outer + (f"\n\n{mail.by.sign}" if mail.sign and mail.by.sign else "")
+    content = _signed(outer, mail.by.sign if mail.sign else "")
     charset = _charset(content.replace(SHOT, ""), client)
     parts = [_body(mail, content, charset, client, corpus)]
     if mail.shot and client.shape == "plain":
@@ -69,6 +70,14 @@ def compose(mail: Mail, corpus: Corpus) -> bytes:
     whole = parts[0] if len(parts) == 1 else mime.multipart("mixed", _boundary(mail, "m"), parts)
     fields = (*_header(mail, charset, client), *whole.fields)
     return mime.Part(fields, whole.body).as_bytes()
+
+
+def _signed(text: str, sign: str) -> str:
+    """The signature at the author's mark (above the quoted history), else at the end."""
+    below = f"\n{sign}" if sign else ""
+    if SIGN in text:
+        return text.replace(f"\n{SIGN}", below and f"\n{below}")
+    return text + (below and f"\n{below}")
 
 
 def _charset(text: str, client: Client) -> str:
@@ -180,9 +189,12 @@ def _pdf(lines: list[str]) -> bytes:
 def _forwarded(inner: str) -> bytes:
     """The mail after the ``%%`` line: header lines, an empty line, text."""
     head, _, body = inner.partition("\n\n")
-    fields = [line.partition(": ") for line in head.split("\n")]
     part = mime.text(body, "plain", "koi8-r", "8bit")
-    named = tuple((name, mime.words(value, "koi8-r")) for name, _, value in fields)
+    named = []
+    for line in head.split("\n"):
+        name, _, value = line.partition(": ")
+        shown, bracket, address = value.partition(" <") if name == "From" else (value, "", "")
+        named.append((name, mime.words(shown, "koi8-r") + (bracket + address).encode()))
     return mime.Part((*named, mime.field("MIME-Version", "1.0"), *part.fields), part.body).as_bytes()
 
 
@@ -202,4 +214,4 @@ def _boundary(mail: Mail, mark: str) -> str:
 
 
 def _cid(mail: Mail) -> str:
-    return f"image001.{mail.token[44:60]}@ores"
+    return f"image001.{mail.token[44:60]}@ores.example"

@@ -10,7 +10,14 @@ from PIL import Image, ImageDraw, ImageFont
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 SIZE = (660, 360)
 INK, PAPER, LINE, SHADE, BLUE = "#20242c", "#ffffff", "#c4cad4", "#eef1f5", "#2f6fb5"
-SIGNS = {"error": ("#c8372d", "x"), "warning": ("#d99a1c", "!"), "question": (BLUE, "?"), "info": (BLUE, "i")}
+SIGNS = {"error": ("#c8372d", "×"), "warning": ("#d99a1c", "!"), "question": (BLUE, "?"), "info": (BLUE, "i")}
+
+LABELS = {
+    "Портал закупок": ("Номер", "Заказчик", "Предмет закупки", "Сумма, тенге", "Срок", "Ответственный", "Статус"),
+    "Сатып алу порталы": ("Нөмірі", "Тапсырыс беруші", "Сатып алу мәні", "Сома, теңге", "Мерзімі", "Жауапты", "Күйі"),
+    "Өріс ERP": ("Документ", "Дата", "Контрагент", "Договор", "Склад", "Сумма", "Комментарий"),
+    "Sauda Mobile 5.3": ("Агент", "Маршрут", "Точка", "План визитов", "Заказы", "Фото", "Версия"),
+}
 
 
 def draw(spec: dict[str, Any], variant: str) -> tuple[bytes, str]:
@@ -18,11 +25,11 @@ def draw(spec: dict[str, Any], variant: str) -> tuple[bytes, str]:
     picture = _picture(spec)
     out = io.BytesIO()
     if variant == "jpeg":
-        picture.resize((528, 288), Image.Resampling.LANCZOS).save(out, "JPEG", quality=45)
+        picture.resize((528, 288), Image.Resampling.LANCZOS).save(out, "JPEG", quality=38)
         return out.getvalue(), "image/jpeg"
     if variant == "small":
         picture = picture.resize((462, 252), Image.Resampling.LANCZOS)
-    picture.quantize(24, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    picture.quantize(32, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue(), "image/png"
 
 
@@ -39,10 +46,12 @@ def _screen(pen: ImageDraw.ImageDraw, spec: dict[str, Any]) -> None:
     pen.text((12, 7), spec["app"], font=_font(14, bold=True), fill=PAPER)
     pen.rectangle((0, 30, SIZE[0], 54), fill=PAPER)
     pen.text((12, 34), spec["screen"], font=_font(12), fill="#596273")
-    for row in range(7):
+    labels = LABELS.get(spec["app"], ("",) * 7)
+    for row, label in enumerate(labels):
         top = 66 + row * 40
         pen.rectangle((12, top, 140, top + 26), fill=PAPER, outline=LINE)
         pen.rectangle((152, top, SIZE[0] - 12, top + 26), fill=PAPER, outline=LINE)
+        pen.text((20, top + 6), label, font=_font(11), fill="#7d8696")
 
 
 def _box(pen: ImageDraw.ImageDraw, spec: dict[str, Any]) -> None:
