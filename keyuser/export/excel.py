@@ -20,20 +20,23 @@ from openpyxl.writer.excel import ExcelWriter
 
 from keyuser.export import sheets
 from keyuser.export.cell_text import CellText
-from keyuser.export.excel_styles import Edition, add_styles, print_setup, shown, style_of
+from keyuser.export.excel_charts import own_number_formats
+from keyuser.export.excel_styles import Edition, add_styles, heading_of, print_setup, shown, style_of
 from keyuser.export.excel_summary import SummarySheet
 from keyuser.export.files import replacing
 from keyuser.export.look import BROKEN, LOOKS, Verdict
 from keyuser.export.package import FixedPackage
 from keyuser.export.sheets import Column, Kind, Sheet, Value
 from keyuser.export.words import Words, duration, words_in
-from keyuser.records import SlaReport
+from keyuser.records import Metric, SlaReport
 from keyuser.records.progress import Progress, no_progress
 
 _SECONDS_OF_A_DAY = 86_400
 _LINE_POINTS = 15.0
 _MOST_LINES = 4
 _FILTER_BUTTON = 3
+#: Characters across a landscape A4 page that can still be read; a wider sheet is printed two pages wide.
+_WIDEST_PAGE = 220
 _PROGRESS_EVERY = 500
 
 #: The first sheet that openpyxl writes; its formulas get the values computed by us.
@@ -54,7 +57,8 @@ def write_sla_workbook(report: SlaReport, target: Path, language: str = "en", pr
         for sheet in (*tables, dictionary):
             _write_table(book, sheet, edition, progress)
         summary.write(page)
-        with FixedPackage(temporary, {_SUMMARY_PART: summary.with_values}) as package:
+        charts = {f"xl/charts/chart{number}.xml": own_number_formats for number in range(1, len(Metric) + 1)}
+        with FixedPackage(temporary, {_SUMMARY_PART: summary.with_values, **charts}) as package:
             ExcelWriter(book, package).save()
 
 
@@ -84,18 +88,21 @@ def _write_table(book: Workbook, sheet: Sheet, edition: Edition, progress: Progr
     page.freeze_panes = "A2" if sheet.key == "dictionary" else "C2"
     print_setup(page, edition)
     page.print_title_rows = "1:1"
+    if sum(widths) > _WIDEST_PAGE:
+        page.page_setup.fitToWidth = 2
+        page.print_title_cols = "A:B"
     page.row_dimensions[1].height = _LINE_POINTS * max(
         _lines(column.title, width - _FILTER_BUTTON) for column, width in zip(sheet.columns, widths, strict=True)
     )
-    page.append([_text_cell(page, column.title, "keyuser header") for column in sheet.columns])
+    page.append([_text_cell(page, column.title, heading_of(column.kind)) for column in sheet.columns])
     cells = [WriteOnlyCell(page) for _ in sheet.columns]
     for cell, column in zip(cells, sheet.columns, strict=True):
         cell.style = style_of(column.kind)
     for number, row in enumerate(sheet.rows):
         if number % _PROGRESS_EVERY == 0:
             progress(number, len(sheet.rows), words("writing_workbook"))
-        if _row_lines(row, sheet.columns, widths) > _MOST_LINES:
-            page.row_dimensions[number + 2].height = _LINE_POINTS * _MOST_LINES
+        if (lines := _row_lines(row, sheet.columns, widths)) > 1:
+            page.row_dimensions[number + 2].height = _LINE_POINTS * min(lines, _MOST_LINES)
         for cell, column, value in zip(cells, sheet.columns, row, strict=True):
             _fill(cell, column.kind, value, words, text)
         page.append(cells)

@@ -27,6 +27,15 @@ CHART_ROWS = 16
 _SERIES = (("met", Verdict.MET, None), ("missed", Verdict.MISSED, "wdUpDiag"), ("open", Verdict.RUNNING, "pct25"))
 
 
+_HIDE_ZERO = "0;;;"
+
+
+def own_number_formats(part: bytes) -> bytes:
+    """A chart's XML whose labels use their own number format; openpyxl cannot say so and readers then take the cells'."""
+    code = f'formatCode="{_HIDE_ZERO}"'.encode()
+    return part.replace(code + b"/>", code + b' sourceLinked="0"/>')
+
+
 def metric_chart(sheet: Sheet, rows: Sequence[tuple[Value, ...]], start: int, metric: Metric, words: Words) -> Any:
     """Met, missed and open per criticality as stacked bars; ``rows`` stand on the page from row ``start``."""
     chart: Any = BarChart()
@@ -66,7 +75,7 @@ def _series(sheet: Sheet, rows: Sequence[tuple[Value, ...]], start: int, key: st
     counts = NumData(ptCount=len(rows), pt=[NumVal(idx=i, v=str(row[value_at])) for i, row in enumerate(rows)])
     names = StrData(ptCount=len(rows), pt=[StrVal(idx=i, v=str(row[name_at])) for i, row in enumerate(rows)])
     labels = DataLabelList(
-        showVal=True, showSerName=False, showCatName=False, showLegendKey=False, showPercent=False, numFmt="0;;;"
+        showVal=True, showSerName=False, showCatName=False, showLegendKey=False, showPercent=False, numFmt=_HIDE_ZERO
     )
     labels.spPr = GraphicalProperties(solidFill=WHITE)
     text = Paragraph(pPr=ParagraphProperties(defRPr=_letters(900, INK)))

@@ -14,6 +14,7 @@ from keyuser.records import SlaReport
 
 FONT = "Calibri"
 
+_NUMBERS = (Kind.INTEGER, Kind.PERCENT, Kind.DURATION)
 _PAPER_A4 = "9"
 _HEADING_PART = 70
 
@@ -32,9 +33,14 @@ def shown(verdict: Verdict, words: Words) -> str:
     return f"{LOOKS[verdict].symbol} {words(verdict.value)}"
 
 
-def style_of(kind: Kind) -> str:
-    """The name of the style for a column of this kind."""
-    return f"keyuser {kind.value}"
+def style_of(kind: Kind, *, total: bool = False) -> str:
+    """The name of the style for values of this kind."""
+    return f"keyuser {kind.value} total" if total else f"keyuser {kind.value}"
+
+
+def heading_of(kind: Kind) -> str:
+    """The name of the style for the heading of such a column: aligned as its values are."""
+    return "keyuser header right" if kind in _NUMBERS else "keyuser header"
 
 
 def add_styles(book: Workbook, words: Words) -> None:
@@ -49,21 +55,21 @@ def add_styles(book: Workbook, words: Words) -> None:
         Kind.MOMENT: (f"{words.excel_date} hh:mm:ss", "left"),
         Kind.VERDICT: ("@", "left"),
     }
-    line = Border(bottom=Side("hair", color=LINE))
+    line, rule = Border(bottom=Side("hair", color=LINE)), Border(top=Side("thin", color=HEADER))
     for kind, (number_format, side) in formats.items():
         wrap = kind in (Kind.TEXT, Kind.ID)
-        alignment = Alignment(horizontal=side, vertical="top", wrap_text=wrap)
-        book.add_named_style(
-            NamedStyle(
-                style_of(kind), Font(FONT, 11, color=INK), border=line, alignment=alignment, number_format=number_format
+        alignment = Alignment(horizontal=side, vertical="top", wrap_text=wrap, indent=0 if kind in _NUMBERS else 1)
+        for total in (False, True):
+            style = NamedStyle(
+                style_of(kind, total=total), Font(FONT, 11, bold=total, color=INK), number_format=number_format
             )
-        )
-    centre = Alignment(vertical="center", wrap_text=True)
-    book.add_named_style(
-        NamedStyle(
-            "keyuser header", Font(FONT, 11, bold=True, color=WHITE), PatternFill("solid", HEADER), alignment=centre
-        )
-    )
+            style.alignment, style.border = alignment, rule if total else line
+            book.add_named_style(style)
+    for kind in (Kind.TEXT, Kind.INTEGER):
+        right = kind in _NUMBERS
+        style = NamedStyle(heading_of(kind), Font(FONT, 11, bold=True, color=WHITE), PatternFill("solid", HEADER))
+        style.alignment = Alignment("right" if right else "left", "center", wrap_text=True, indent=0 if right else 1)
+        book.add_named_style(style)
     book.add_named_style(NamedStyle("keyuser title", Font(FONT, 20, bold=True, color=HEADER)))
     book.add_named_style(NamedStyle("keyuser section", Font(FONT, 13, bold=True, color=HEADER)))
     book.add_named_style(NamedStyle("keyuser label", Font(FONT, 11, color=QUIET), number_format="@"))
@@ -88,7 +94,8 @@ def print_setup(page: Any, edition: Edition) -> None:
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.page_margins.left = page.page_margins.right = 0.4
-    page.page_margins.top = page.page_margins.bottom = 0.7
+    page.page_margins.top, page.page_margins.bottom = 0.9, 0.7
+    page.page_margins.header = page.page_margins.footer = 0.4
     head, foot = page.HeaderFooter.oddHeader, page.HeaderFooter.oddFooter
     head.left.text = _printed(report.contract.name, text)
     head.right.text = _printed(period(report, words), text)

@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.formula import ArrayFormula
 
 from keyuser.export.excel_charts import CHART_ROWS, metric_chart
-from keyuser.export.excel_styles import Edition, print_setup, shown, style_of
+from keyuser.export.excel_styles import Edition, heading_of, print_setup, shown, style_of
 from keyuser.export.look import BROKEN, LOOKS, OPEN, Verdict
 from keyuser.export.sheets import Kind, Sheet, facts, ordered_summaries, rules
 from keyuser.records import SlaSummary
@@ -23,7 +23,7 @@ from keyuser.records import SlaSummary
 _SECONDS_OF_A_DAY = 86_400
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _WIDTHS = (26, 22, 13, 13, 13, 15, 13, 15, 8, 14, 14, 16)
-_CHART_COLUMNS = ("A", "F")
+_CHART_COLUMNS = ("A", "G")
 
 
 class SummarySheet:
@@ -89,21 +89,23 @@ class SummarySheet:
         for value, style in cells:
             cell: Any = WriteOnlyCell(self._page, self._text(value))
             cell.data_type = "s"
-            cell.style = f"keyuser {style}"
+            cell.style = style if style.startswith("keyuser") else f"keyuser {style}"
             row.append(cell)
         self._page.append(row)
 
     def _table(self) -> int:
         """The compliance table; returns the number of its first row under the heading."""
         self._page.row_dimensions[self._row + 1].height = 45
-        self._append(*((column.title, "header") for column in self.sheet.columns))
+        self._append(*((column.title, heading_of(column.kind)) for column in self.sheet.columns))
         first = self._row + 1
         for summary, values in zip(ordered_summaries(self._report), self.sheet.rows, strict=True):
             self._row += 1
             formulas = self._formulas(summary)
             cells = []
             for index, (column, value) in enumerate(zip(self.sheet.columns, values, strict=True), 1):
-                cells.append(self._figure(index, column.kind, value, formulas.get(column.key)))
+                cell = self._figure(index, column.kind, value, formulas.get(column.key))
+                cell.style = style_of(column.kind, total=summary.criticality is None)
+                cells.append(cell)
             self._page.append(cells)
         if self._row >= first:
             letter = get_column_letter(self.sheet.position("compliance") + 1)
@@ -114,7 +116,6 @@ class SummarySheet:
 
     def _figure(self, index: int, kind: Kind, value: Any, formula: str | None) -> Any:
         cell: Any = WriteOnlyCell(self._page)
-        cell.style = style_of(kind)
         stored = "-" if value is None else value / _SECONDS_OF_A_DAY if kind is Kind.DURATION else value
         coordinate = f"{get_column_letter(index)}{self._row}"
         if formula is None:
@@ -174,23 +175,20 @@ class SummarySheet:
         return f'"{shown(verdict, self._words)}"'
 
     def _charts(self, first: int) -> None:
-        """One chart per metric, side by side, over rows left free for them."""
-        row = first
-        anchors = iter(_CHART_COLUMNS)
-        drawn = False
-        for metric, group in groupby(
-            zip(ordered_summaries(self._report), self.sheet.rows, strict=True), lambda p: p[0].metric
-        ):
-            pairs = list(group)
-            kept = [values for summary, values in pairs if summary.criticality is not None]
-            counted = any(summary.met + summary.missed + summary.open for summary, _ in pairs)
-            if kept and counted:
-                start = row + len(pairs) - len(kept)
-                chart = metric_chart(self.sheet, kept, start, metric, self._words)
-                self._page.add_chart(chart, f"{next(anchors)}{self._row + 1}")
-                drawn = True
-            row += len(pairs)
-        for _ in range(CHART_ROWS if drawn else 0):
+        """One chart per metric that has anything to show, two side by side, over rows left free for them."""
+        row, drawn, top = first, 0, self._row + 1
+        pairs = zip(ordered_summaries(self._report), self.sheet.rows, strict=True)
+        for metric, group in groupby(pairs, lambda pair: pair[0].metric):
+            of_metric = list(group)
+            bars = [values for summary, values in of_metric if summary.criticality is not None]
+            if bars and any(summary.met + summary.missed + summary.open for summary, _ in of_metric):
+                start = row + len(of_metric) - len(bars)
+                chart = metric_chart(self.sheet, bars, start, metric, self._words)
+                across, down = drawn % len(_CHART_COLUMNS), drawn // len(_CHART_COLUMNS)
+                self._page.add_chart(chart, f"{_CHART_COLUMNS[across]}{top + down * CHART_ROWS}")
+                drawn += 1
+            row += len(of_metric)
+        for _ in range(-(-drawn // len(_CHART_COLUMNS)) * CHART_ROWS):
             self._append()
 
 

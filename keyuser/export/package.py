@@ -24,13 +24,17 @@ class FixedPackage(ZipFile):
 
     def writestr(self, zinfo_or_arcname: str | ZipInfo, data: Any, *_args: Any, **_options: Any) -> None:
         """Stores a part given as text or bytes."""
-        super().writestr(_entry(str(zinfo_or_arcname)), data)
+        name = str(zinfo_or_arcname)
+        content = data.encode("utf-8") if isinstance(data, str) else data
+        if patch := self._patches.get(name):
+            content = patch(content)
+        super().writestr(_entry(name), content)
 
     def write(self, filename: str | PathLike[str], arcname: str | PathLike[str] | None = None, *_args: Any) -> None:
         """Stores a part that was written to a file."""
         name = str(arcname or filename)
-        if patch := self._patches.get(name):
-            self.writestr(name, patch(Path(filename).read_bytes()))
+        if name in self._patches:
+            self.writestr(name, Path(filename).read_bytes())
             return
         with Path(filename).open("rb") as source, self.open(_entry(name), "w", force_zip64=True) as part:
             while block := source.read(_BLOCK):

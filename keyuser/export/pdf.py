@@ -1,0 +1,230 @@
+"""The SLA PDF: one page for a manager, then breaches and tickets. reportlab, the same report gives the same bytes."""
+
+from collections.abc import Sequence
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Spacer
+
+from keyuser.export import sheets
+from keyuser.export.files import replacing
+from keyuser.export.look import LINE, QUIET, SAMPLE_INK, verdict_of
+from keyuser.export.marks import colour
+from keyuser.export.paper_text import BOLD, REGULAR, REPLACEMENT, PaperText, width_of
+from keyuser.export.pdf_blocks import Facts, Heading, SampleNotice, Sentence
+from keyuser.export.pdf_front import Bars, BarsKey, Finding, Findings, Headline
+from keyuser.export.pdf_rows import breaches_table, tickets_table
+from keyuser.export.words import Words, words_in
+from keyuser.records import Measure, SlaReport, SlaRow
+from keyuser.records.progress import Progress, no_progress
+
+_MARGIN = 45.0
+_WIDTH = A4[0] - 2 * _MARGIN
+_TOP, _BOTTOM = 56.0, 50.0
+_FINDINGS = 5
+_PAGES_FORM = "page_count"
+
+
+def write_sla_pdf(report: SlaReport, target: Path, language: str = "en", progress: Progress = no_progress) -> None:
+    """Writes the PDF; ``MachineError`` where the file cannot be written, ``InputError`` for an unknown language."""
+    words = words_in(language)
+    text = PaperText()
+    story = _Story(report, words, text).flowables()
+    with replacing(target) as temporary:
+        frame = Frame(_MARGIN, _BOTTOM, _WIDTH, A4[1] - _TOP - _BOTTOM, 0, 0, 0, 0)
+        margins = _Margins(report, words, text, progress)
+        document = BaseDocTemplate(
+            str(temporary),
+            pagesize=A4,
+            pageTemplates=[PageTemplate("page", [frame], onPage=margins.draw)],
+            title=text(f"{words('sla_report')}: {report.vendor_name}, {sheets.period(report, words)}"),
+            author=text(report.client_name),
+            subject=text(report.contract.name),
+            keywords=[words("sample_word")] if report.contract.sample else [],
+            creator="keyuser",
+            producer="keyuser",
+            lang=language,
+            invariant=1,
+            pageCompression=1,
+        )
+        document.build(story, canvasmaker=_CountedCanvas)
+
+
+class _CountedCanvas(Canvas):
+    """Writes the number of pages, known only at the end, into a form that each page's footer shows."""
+
+    def save(self) -> None:
+        """Closes the document."""
+        pages = self.getPageNumber() - 1
+        self.beginForm(_PAGES_FORM)
+        self.setFont(REGULAR, _Margins.SIZE)
+        self.setFillColor(colour(QUIET))
+        self.drawString(0, 0, str(pages))
+        self.endForm()
+        super().save()
+
+
+class _Margins:
+    """What stands above and below every page."""
+
+    SIZE = 7.4
+
+    def __init__(self, report: SlaReport, words: Words, text: PaperText, progress: Progress) -> None:
+        self._report, self._words, self._progress = report, words, progress
+        self._sample = words("sample_word") if report.contract.sample else ""
+        side = _WIDTH / 2 - width_of(self._sample, BOLD, 8) / 2 - 10
+        contract = f"{report.contract.name}, {words('version', version=report.contract.version)}"
+        self._left = text.line(contract, REGULAR, self.SIZE, side)
+        self._right = text.line(sheets.period(report, words), REGULAR, self.SIZE, side)
+        computed = words.instant(report.computed_at.astimezone(sheets.zone_of(report)))
+        parties = f"{report.client_name} · {report.vendor_name} · {words('computed_at')} {computed}"
+        self._foot = text.line(parties, REGULAR, self.SIZE, _WIDTH - 110)
+
+    def draw(self, canvas: Any, document: Any) -> None:
+        """Called by reportlab for each page before its content."""
+        page = document.page
+        self._progress(page, None, self._words("writing_pdf"))
+        if page == 1:
+            at = self._report.computed_at.astimezone(UTC)
+            canvas.setDateFormatter(lambda *_now: at.strftime("D:%Y%m%d%H%M%S+00'00'"))
+            canvas.setViewerPreference("DisplayDocTitle", "true")
+            canvas.showOutline()
+        top, right = A4[1] - 34, A4[0] - _MARGIN
+        canvas.setFont(REGULAR, self.SIZE)
+        canvas.setFillColor(colour(QUIET))
+        canvas.drawString(_MARGIN, top, self._left)
+        canvas.drawRightString(right, top, self._right)
+        canvas.drawString(_MARGIN, 28, self._foot)
+        before = self._words("page_of", page=page, pages="")
+        # Room for four digits: how many there are is known only after the last page.
+        start = right - width_of("0000", REGULAR, self.SIZE)
+        canvas.drawRightString(start, 28, before)
+        canvas.saveState()
+        canvas.translate(start, 28)
+        canvas.doForm(_PAGES_FORM)
+        canvas.restoreState()
+        if self._sample:
+            canvas.setFont(BOLD, 8)
+            canvas.setFillColor(colour(SAMPLE_INK))
+            canvas.drawCentredString(A4[0] / 2, top, self._sample)
+        canvas.setStrokeColor(colour(LINE))
+        canvas.setLineWidth(0.5)
+        canvas.line(_MARGIN, top - 6, right, top - 6)
+        canvas.line(_MARGIN, 38, right, 38)
+
+
+class _Story:
+    """Puts the report into the order in which it is read."""
+
+    def __init__(self, report: SlaReport, words: Words, text: PaperText) -> None:
+        self._report, self._words, self._text = report, words, text
+        self._zone = sheets.zone_of(report)
+
+    def flowables(self) -> list[Flowable]:
+        """Page one, the tables, and how to read them."""
+        story = self._front()
+        words, report, text = self._words, self._report, self._text
+        if report.rows:
+            story.append(PageBreak())
+        breaches = sheets.breaches_sheet(report, words)
+        if breaches.rows:
+            story += [
+                Heading(breaches.title, "breaches", _WIDTH),
+                breaches_table(breaches, _WIDTH, words, text),
+                Spacer(0, 18),
+            ]
+        if report.rows:
+            tickets = sheets.tickets_sheet(report, words)
+            table = tickets_table(tickets, sheets.metrics_of(report), _WIDTH, words, text)
+            story += [Heading(tickets.title, "tickets", _WIDTH), table, Spacer(0, 18)]
+        story += self._notes()
+        return story
+
+    def _front(self) -> list[Flowable]:
+        words, report, text = self._words, self._report, self._text
+        story: list[Flowable] = [
+            Heading(
+                text.line(f"{words('sla_report')}: {report.vendor_name}", BOLD, 20, _WIDTH), "summary", _WIDTH, size=20
+            )
+        ]
+        if report.contract.sample:
+            story += [SampleNotice(_WIDTH, words, text), Spacer(0, 10)]
+        story += [Facts(sheets.facts(report, words), _WIDTH, text), Spacer(0, 10)]
+        summaries = sheets.ordered_summaries(report)
+        totals = [summary for summary in summaries if summary.criticality is None]
+        if totals:
+            story += [Headline(totals, _WIDTH, words, text), Spacer(0, 12)]
+        if not report.rows:
+            return [*story, Sentence(words("no_tickets"), _WIDTH, text, size=10), Spacer(0, 12)]
+        groups = [
+            [s for s in summaries if s.metric is metric and s.criticality] for metric in sheets.metrics_of(report)
+        ]
+        groups = [group for group in groups if group]
+        if groups:
+            story.append(Heading(words("by_criticality"), "by_criticality", _WIDTH, level=1))
+            story += [Bars(groups, _WIDTH, words, text), BarsKey(_WIDTH, words), Spacer(0, 12)]
+        story += self._broken()
+        story += self._open()
+        return story
+
+    def _broken(self) -> list[Flowable]:
+        words = self._words
+        breaches = sheets.breaches_of(self._report)
+        findings = [
+            self._finding(
+                breach.row,
+                breach.measure,
+                words("over_by", duration=words.long_duration(breach.over_by)),
+                words("worked_of", **self._worked(breach.worked, breach.measure.target)),
+            )
+            for breach in breaches[:_FINDINGS]
+        ]
+        return self._findings("what_broke", "nothing_broke", findings, len(breaches), "breaches")
+
+    def _open(self) -> list[Flowable]:
+        words = self._words
+        measures = sheets.open_measures(self._report)
+        findings = []
+        for row, measure in measures[:_FINDINGS]:
+            left = "" if measure.target is None else words.long_duration(max(0, measure.target - measure.elapsed))
+            due = "" if measure.due_at is None else words.instant(measure.due_at.astimezone(self._zone))
+            figure = words("time_left", duration=left) if left else "-"
+            findings.append(self._finding(row, measure, figure, words("due_at", instant=due) if due else ""))
+        return self._findings("what_is_open", "nothing_open", findings, len(measures), "tickets")
+
+    def _worked(self, worked: int, target: int | None) -> dict[str, str]:
+        return {
+            "elapsed": self._words.long_duration(worked),
+            "target": "-" if target is None else self._words.long_duration(target),
+        }
+
+    def _finding(self, row: SlaRow, measure: Measure, figure: str, when: str) -> Finding:
+        words = self._words
+        kind = f"{words(measure.metric.value)} · {sheets.criticality_word(row.criticality, words)}"
+        return Finding(verdict_of(measure), f"{row.ticket_ref} / {row.item}", row.title, kind, figure, when)
+
+    def _findings(
+        self, title: str, nothing: str, findings: Sequence[Finding], count: int, table: str
+    ) -> list[Flowable]:
+        words, text = self._words, self._text
+        story: list[Flowable] = [Heading(f"{words(title)} ({count})", title, _WIDTH, level=1)]
+        if findings:
+            story.append(Findings(findings, _WIDTH, words, text))
+        else:
+            story.append(Sentence(words(nothing), _WIDTH, text, ink=QUIET))
+        if count > len(findings):
+            more = words("more", count=count - len(findings), table=words(table))
+            story.append(Sentence(more, _WIDTH, text, ink=QUIET))
+        return [*story, Spacer(0, 10)]
+
+    def _notes(self) -> list[Flowable]:
+        words, text = self._words, self._text
+        notes = list(sheets.rules(self._report, words))
+        if text.replaced:
+            notes.append(words("note_replaced", mark=REPLACEMENT, count=text.replaced))
+        if text.shortened:
+            notes.append(words("note_shortened"))
+        return [Heading(words("notes"), "notes", _WIDTH), *(Sentence(note, _WIDTH, text) for note in notes)]

@@ -1,0 +1,108 @@
+"""The tables of the PDF: the sheets' rows, several columns of a sheet folded into one of the paper."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import cast
+
+from keyuser.export.look import BROKEN, Verdict
+from keyuser.export.paper_text import PaperText
+from keyuser.export.pdf_table import PaperCell, PaperColumn, RecordTable, record_table
+from keyuser.export.sheets import Sheet, Value
+from keyuser.export.words import Words, duration
+from keyuser.records import Metric
+
+_TICKET, _CRITICALITY, _INSTANT, _METRIC, _OVER = 74.0, 56.0, 62.0, 80.0, 58.0
+
+
+def tickets_table(sheet: Sheet, metrics: Sequence[Metric], width: float, words: Words, text: PaperText) -> RecordTable:
+    """One row per ticket item: numbers, title with group and status, criticality, created, verdict per metric."""
+    fixed = _TICKET + _CRITICALITY + _INSTANT + _METRIC * len(metrics)
+    title = {column.key: column.title for column in sheet.columns}
+    columns = [
+        PaperColumn(title["ticket"], _TICKET),
+        PaperColumn(title["title"], width - fixed),
+        PaperColumn(title["criticality"], _CRITICALITY),
+        PaperColumn(title["created"], _INSTANT),
+        *(PaperColumn(title[metric.value], _METRIC) for metric in metrics),
+    ]
+    rows = []
+    for values in sheet.rows:
+        row = _by_key(sheet, values)
+        rows.append(
+            [
+                _ticket(row),
+                _subject(row),
+                PaperCell(str(row["criticality"])),
+                _date_and_time(row["created"], words),
+                *(_metric(row, metric, words) for metric in metrics),
+            ]
+        )
+    return record_table(columns, rows, text)
+
+
+def breaches_table(sheet: Sheet, width: float, words: Words, text: PaperText) -> RecordTable:
+    """One row per breach: which ticket, which measure, how late, since when."""
+    title = {column.key: column.title for column in sheet.columns}
+    fixed = _TICKET + _CRITICALITY + _METRIC + _OVER + 2 * _INSTANT
+    columns = [
+        PaperColumn(title["ticket"], _TICKET),
+        PaperColumn(title["title"], width - fixed),
+        PaperColumn(title["criticality"], _CRITICALITY),
+        PaperColumn(title["verdict"], _METRIC),
+        PaperColumn(title["over_by"], _OVER),
+        PaperColumn(title["due"], _INSTANT),
+        PaperColumn(title["crossed"], _INSTANT),
+    ]
+    rows = []
+    for values in sheet.rows:
+        row = _by_key(sheet, values)
+        verdict = cast(Verdict, row["verdict"])
+        rows.append(
+            [
+                _ticket(row),
+                _subject(row),
+                PaperCell(str(row["criticality"])),
+                PaperCell(words(verdict.value), str(row["metric"]), verdict, bold=True),
+                PaperCell(_seconds(row["over_by"]), _worked(row["worked"], row["target"], words), bold=True),
+                _date_and_time(row["due"], words, seconds=True),
+                _date_and_time(row["crossed"], words, seconds=True),
+            ]
+        )
+    return record_table(columns, rows, text)
+
+
+def _by_key(sheet: Sheet, values: Sequence[Value]) -> dict[str, Value]:
+    return {column.key: value for column, value in zip(sheet.columns, values, strict=True)}
+
+
+def _ticket(row: dict[str, Value]) -> PaperCell:
+    return PaperCell(f"{row['ticket']} / {row['item']}", str(row["remote"]))
+
+
+def _subject(row: dict[str, Value]) -> PaperCell:
+    return PaperCell(str(row["title"]), " · ".join(str(part) for part in (row["group"], row["status"]) if part))
+
+
+def _metric(row: dict[str, Value], metric: Metric, words: Words) -> PaperCell:
+    verdict = row[metric.value]
+    if not isinstance(verdict, Verdict):
+        return PaperCell("-")
+    worked = _worked(row[f"{metric.value}_worked"], row[f"{metric.value}_target"], words)
+    return PaperCell(words(verdict.value), worked, verdict, bold=verdict in BROKEN)
+
+
+def _worked(worked: Value, target: Value, words: Words) -> str:
+    if target is None:
+        return _seconds(worked)
+    return words("worked_of", elapsed=_seconds(worked), target=_seconds(target))
+
+
+def _seconds(value: Value) -> str:
+    return duration(value) if isinstance(value, int) else "-"
+
+
+def _date_and_time(value: Value, words: Words, *, seconds: bool = False) -> PaperCell:
+    """The day, and the time under it."""
+    if not isinstance(value, datetime):
+        return PaperCell("-")
+    return PaperCell(words.date(value.date()), value.strftime("%H:%M:%S" if seconds else "%H:%M"))
