@@ -166,7 +166,7 @@ def _width(sheet: Sheet, index: int, words: Words) -> float:
     column = sheet.columns[index]
     content = max((_shown_length(row[index], column.kind, words) for row in sheet.rows), default=0)
     heading = max(len(word) for word in column.title.split()) + _FILTER_BUTTON
-    return float(max(min(content + 2, column.width), heading, 8))
+    return float(max(min(content + 3, column.width), heading, 8))
 
 
 def _shown_length(value: Value, kind: Kind, words: Words) -> int:

@@ -58,7 +58,7 @@ def add_styles(book: Workbook, words: Words) -> None:
     line, rule = Border(bottom=Side("hair", color=LINE)), Border(top=Side("thin", color=HEADER))
     for kind, (number_format, side) in formats.items():
         wrap = kind in (Kind.TEXT, Kind.ID)
-        alignment = Alignment(horizontal=side, vertical="top", wrap_text=wrap, indent=0 if kind in _NUMBERS else 1)
+        alignment = Alignment(horizontal=side, vertical="top", wrap_text=wrap, indent=1)
         for total in (False, True):
             style = NamedStyle(
                 style_of(kind, total=total), Font(FONT, 11, bold=total, color=INK), number_format=number_format
@@ -68,7 +68,7 @@ def add_styles(book: Workbook, words: Words) -> None:
     for kind in (Kind.TEXT, Kind.INTEGER):
         right = kind in _NUMBERS
         style = NamedStyle(heading_of(kind), Font(FONT, 11, bold=True, color=WHITE), PatternFill("solid", HEADER))
-        style.alignment = Alignment("right" if right else "left", "center", wrap_text=True, indent=0 if right else 1)
+        style.alignment = Alignment("right" if right else "left", "center", wrap_text=True, indent=1)
         book.add_named_style(style)
     book.add_named_style(NamedStyle("keyuser title", Font(FONT, 20, bold=True, color=HEADER)))
     book.add_named_style(NamedStyle("keyuser section", Font(FONT, 13, bold=True, color=HEADER)))

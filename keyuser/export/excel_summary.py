@@ -22,7 +22,7 @@ from keyuser.records import SlaSummary
 
 _SECONDS_OF_A_DAY = 86_400
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_WIDTHS = (26, 22, 13, 13, 13, 15, 13, 15, 8, 14, 14, 16)
+_WIDTHS = (26, 22, 13, 13, 13, 15, 13, 15, 8, 15, 14, 18)
 _CHART_COLUMNS = ("A", "G")
 
 

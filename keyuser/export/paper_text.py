@@ -17,6 +17,8 @@ REPLACEMENT = "\ufffd"
 ELLIPSIS = "…"
 
 _NEVER_PRINTED = 4_000
+# Control, surrogate, private and unassigned code points, some of which the font maps to a box.
+_NO_CHARACTER = ("Cc", "Cs", "Co", "Cn")
 _SPACES = re.compile(r"[\t\n\v\f\r ]+")
 
 
@@ -44,16 +46,24 @@ class PaperText:
         self.shortened = 0
 
     def __call__(self, text: str) -> str:
-        """One paragraph, composed (the font does not stack accents), with only characters that the font has."""
+        """One paragraph, composed (the font does not stack accents), with only characters that the font has.
+
+        Invisible marks (direction, joining) are left out: on paper they mean nothing, and the font draws them as signs.
+        """
         if len(text) > _NEVER_PRINTED:
             text = text[:_NEVER_PRINTED]
             self.shortened += 1
         text = unicodedata.normalize("NFC", _SPACES.sub(" ", text).strip())
-        missing = {character for character in text if ord(character) not in self._glyphs}
+        if not text.isascii():
+            text = "".join(character for character in text if unicodedata.category(character) != "Cf")
+        missing = {character for character in text if not self._printable(character)}
         if missing:
             self.replaced += sum(character in missing for character in text)
             text = "".join(REPLACEMENT if character in missing else character for character in text)
         return text
+
+    def _printable(self, character: str) -> bool:
+        return ord(character) in self._glyphs and unicodedata.category(character) not in _NO_CHARACTER
 
     def lines(self, text: str, font: str, size: float, width: float, most: int) -> tuple[str, ...]:
         """Broken between words, inside a word only where it is wider than a line; at most ``most`` lines, then an ellipsis."""

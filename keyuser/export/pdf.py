@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageBreak, PageTemplate, Spacer
 
 from keyuser.export import sheets
 from keyuser.export.files import replacing
@@ -24,8 +24,11 @@ from keyuser.records.progress import Progress, no_progress
 _MARGIN = 45.0
 _WIDTH = A4[0] - 2 * _MARGIN
 _TOP, _BOTTOM = 56.0, 50.0
-_FINDINGS = 5
-_PAGES_FORM = "page_count"
+_FINDINGS, _FINDINGS_BESIDE_MANY = 5, 4
+_BARS_ACROSS = 2
+_FOOTER_WIDTH = 200
+#: A heading stands on a page only with at least the beginning of what it heads.
+_HEADED = 110.0
 
 
 def write_sla_pdf(report: SlaReport, target: Path, language: str = "en", progress: Progress = no_progress) -> None:
@@ -54,17 +57,24 @@ def write_sla_pdf(report: SlaReport, target: Path, language: str = "en", progres
 
 
 class _CountedCanvas(Canvas):
-    """Writes the number of pages, known only at the end, into a form that each page's footer shows."""
+    """Writes "page x of y" when the number of pages is known: each footer shows a form that is defined at the end."""
+
+    words: Words
 
     def save(self) -> None:
         """Closes the document."""
         pages = self.getPageNumber() - 1
-        self.beginForm(_PAGES_FORM)
-        self.setFont(REGULAR, _Margins.SIZE)
-        self.setFillColor(colour(QUIET))
-        self.drawString(0, 0, str(pages))
-        self.endForm()
+        for page in range(1, pages + 1):
+            self.beginForm(_footer_form(page), lowerx=-_FOOTER_WIDTH, lowery=-4, upperx=1, uppery=12)
+            self.setFont(REGULAR, _Margins.SIZE)
+            self.setFillColor(colour(QUIET))
+            self.drawRightString(0, 0, self.words("page_of", page=page, pages=pages))
+            self.endForm()
         super().save()
+
+
+def _footer_form(page: int) -> str:
+    return f"page_number_{page}"
 
 
 class _Margins:
@@ -89,6 +99,7 @@ class _Margins:
         self._progress(page, None, self._words("writing_pdf"))
         if page == 1:
             at = self._report.computed_at.astimezone(UTC)
+            canvas.words = self._words
             canvas.setDateFormatter(lambda *_now: at.strftime("D:%Y%m%d%H%M%S+00'00'"))
             canvas.setViewerPreference("DisplayDocTitle", "true")
             canvas.showOutline()
@@ -98,13 +109,9 @@ class _Margins:
         canvas.drawString(_MARGIN, top, self._left)
         canvas.drawRightString(right, top, self._right)
         canvas.drawString(_MARGIN, 28, self._foot)
-        before = self._words("page_of", page=page, pages="")
-        # Room for four digits: how many there are is known only after the last page.
-        start = right - width_of("0000", REGULAR, self.SIZE)
-        canvas.drawRightString(start, 28, before)
         canvas.saveState()
-        canvas.translate(start, 28)
-        canvas.doForm(_PAGES_FORM)
+        canvas.translate(right, 28)
+        canvas.doForm(_footer_form(page))
         canvas.restoreState()
         if self._sample:
             canvas.setFont(BOLD, 8)
@@ -139,9 +146,12 @@ class _Story:
         if report.rows:
             tickets = sheets.tickets_sheet(report, words)
             table = tickets_table(tickets, sheets.metrics_of(report), _WIDTH, words, text)
-            story += [Heading(tickets.title, "tickets", _WIDTH), table, Spacer(0, 18)]
+            story += self._table("tickets", table)
         story += self._notes()
         return story
+
+    def _table(self, key: str, table: Flowable) -> list[Flowable]:
+        return [CondPageBreak(_HEADED), Heading(self._words(key), key, _WIDTH), table, Spacer(0, 18)]
 
     def _front(self) -> list[Flowable]:
         words, report, text = self._words, self._report, self._text
@@ -165,12 +175,13 @@ class _Story:
         groups = [group for group in groups if group]
         if groups:
             story.append(Heading(words("by_criticality"), "by_criticality", _WIDTH, level=1))
-            story += [Bars(groups, _WIDTH, words, text), BarsKey(_WIDTH, words), Spacer(0, 12)]
-        story += self._broken()
-        story += self._open()
-        return story
+            for first in range(0, len(groups), _BARS_ACROSS):
+                story.append(Bars(groups[first : first + _BARS_ACROSS], _BARS_ACROSS, _WIDTH, words, text))
+            story += [BarsKey(_WIDTH, words), Spacer(0, 12)]
+        count = _FINDINGS if len(groups) <= _BARS_ACROSS else _FINDINGS_BESIDE_MANY
+        return [*story, *self._broken(count), *self._open(count)]
 
-    def _broken(self) -> list[Flowable]:
+    def _broken(self, most: int) -> list[Flowable]:
         words = self._words
         breaches = sheets.breaches_of(self._report)
         findings = [
@@ -180,15 +191,15 @@ class _Story:
                 words("over_by", duration=words.long_duration(breach.over_by)),
                 words("worked_of", **self._worked(breach.worked, breach.measure.target)),
             )
-            for breach in breaches[:_FINDINGS]
+            for breach in breaches[:most]
         ]
         return self._findings("what_broke", "nothing_broke", findings, len(breaches), "breaches")
 
-    def _open(self) -> list[Flowable]:
+    def _open(self, most: int) -> list[Flowable]:
         words = self._words
         measures = sheets.open_measures(self._report)
         findings = []
-        for row, measure in measures[:_FINDINGS]:
+        for row, measure in measures[:most]:
             left = "" if measure.target is None else words.long_duration(max(0, measure.target - measure.elapsed))
             due = "" if measure.due_at is None else words.instant(measure.due_at.astimezone(self._zone))
             figure = words("time_left", duration=left) if left else "-"
@@ -210,9 +221,13 @@ class _Story:
         self, title: str, nothing: str, findings: Sequence[Finding], count: int, table: str
     ) -> list[Flowable]:
         words, text = self._words, self._text
-        story: list[Flowable] = [Heading(f"{words(title)} ({count})", title, _WIDTH, level=1)]
+        lines = Findings(findings, _WIDTH, words, text)
+        story: list[Flowable] = [
+            CondPageBreak(lines.height + 40),
+            Heading(f"{words(title)} ({count})", title, _WIDTH, level=1),
+        ]
         if findings:
-            story.append(Findings(findings, _WIDTH, words, text))
+            story.append(lines)
         else:
             story.append(Sentence(words(nothing), _WIDTH, text, ink=QUIET))
         if count > len(findings):
@@ -227,4 +242,5 @@ class _Story:
             notes.append(words("note_replaced", mark=REPLACEMENT, count=text.replaced))
         if text.shortened:
             notes.append(words("note_shortened"))
-        return [Heading(words("notes"), "notes", _WIDTH), *(Sentence(note, _WIDTH, text) for note in notes)]
+        heading = [CondPageBreak(_HEADED), Heading(words("notes"), "notes", _WIDTH)]
+        return [*heading, *(Sentence(note, _WIDTH, text) for note in notes)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -69,22 +70,35 @@ class SampleNotice(Block):
 
 
 class Facts(Block):
-    """Label and text in two columns of pairs."""
+    """Label and text in two columns of pairs; a long text takes two lines."""
 
-    _SIZE, _ROW = 8.6, 14.0
+    _SIZE, _LINE, _LABEL = 8.6, 11.5, 92.0
 
     def __init__(self, facts: Sequence[tuple[str, str]], width: float, text: PaperText) -> None:
-        self._rows = -(-len(facts) // 2)
-        super().__init__(width, self._rows * self._ROW + 4)
-        self._facts = [(text.line(label, REGULAR, self._SIZE, 88), value) for label, value in facts]
-        self._facts = [(label, text.line(value, BOLD, self._SIZE, width / 2 - 100)) for label, value in self._facts]
+        room = width / 2 - self._LABEL - 8
+        laid = [
+            (text.line(label, REGULAR, self._SIZE, self._LABEL - 4), text.lines(value, BOLD, self._SIZE, room, 2))
+            for label, value in facts
+        ]
+        half = -(-len(laid) // 2)
+        self._rows = list(zip_longest(laid[:half], laid[half:]))
+        super().__init__(width, sum(self._height(row) for row in self._rows))
+
+    def _height(self, row: Sequence[tuple[str, tuple[str, ...]] | None]) -> float:
+        return max(len(fact[1]) for fact in row if fact) * self._LINE + 2.5
 
     def draw(self) -> None:
-        for number, (label, value) in enumerate(self._facts):
-            x = (number // self._rows) * self.width / 2
-            y = self.height - 10 - (number % self._rows) * self._ROW
-            self.write(x, y, label, Letters(REGULAR, self._SIZE, QUIET))
-            self.write(x + 92, y, value, Letters(BOLD, self._SIZE, INK))
+        top = self.height
+        for row in self._rows:
+            for side, fact in enumerate(row):
+                if fact:
+                    self._draw_fact(fact[0], fact[1], side * self.width / 2, top - 10)
+            top -= self._height(row)
+
+    def _draw_fact(self, label: str, lines: tuple[str, ...], x: float, y: float) -> None:
+        self.write(x, y, label, Letters(REGULAR, self._SIZE, QUIET))
+        for number, line in enumerate(lines):
+            self.write(x + self._LABEL, y - number * self._LINE, line, Letters(BOLD, self._SIZE, INK))
 
 
 class Heading(Block):
@@ -93,7 +107,6 @@ class Heading(Block):
     def __init__(self, title: str, key: str, width: float, *, size: float = 12.5, level: int = 0) -> None:
         super().__init__(width, size * 1.75)
         self._title, self._key, self._size, self._level = title, key, size, level
-        self.keepWithNext = 1
 
     def draw(self) -> None:
         canvas: Any = self.canv

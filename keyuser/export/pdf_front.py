@@ -28,36 +28,46 @@ class Headline(Block):
     """The compliance of each metric as one large figure, always with n."""
 
     _GAP = 12.0
+    _LINE = Letters(REGULAR, 8.2, INK)
+    _QUIET = Letters(REGULAR, 7.6, QUIET)
 
     def __init__(self, totals: Sequence[SlaSummary], width: float, words: Words, text: PaperText) -> None:
-        super().__init__(width, 92)
         self._totals, self._words, self._text = totals, words, text
+        self._each = (width - self._GAP * (len(totals) - 1)) / len(totals)
+        self._figure = Letters(BOLD, 30.0 if len(totals) < 3 else 23.0, INK)
+        self._details = [self._detail(total) for total in totals]
+        super().__init__(width, 74.0 + 10.5 * max(len(lines) for lines in self._details))
 
-    def draw(self) -> None:
-        each = (self.width - self._GAP * (len(self._totals) - 1)) / len(self._totals)
-        for number, total in enumerate(self._totals):
-            self._draw_total(total, number * (each + self._GAP), each)
-
-    def _draw_total(self, total: SlaSummary, x: float, width: float) -> None:
-        words, n = self._words, total.met + total.missed
-        self.canv.setFillColor(colour(PALE))
-        self.canv.roundRect(x, 0, width, self.height, 5, stroke=0, fill=1)
-        self.canv.setFillColor(colour(HEADER))
-        self.canv.rect(x, 0, 3, self.height, stroke=0, fill=1)
-        left, room = x + 14, width - 22
-        self.write(left, 74, self._text.line(words(total.metric.value), BOLD, 9.5, room), Letters(BOLD, 9.5, HEADER))
-        figure = words.percent(total.compliance)
-        self.write(left, 40, figure, Letters(BOLD, 30, INK))
-        beside = left + width_of(figure, BOLD, 30) + 10
-        self.write(beside, 54, words("n_is", n=n), Letters(REGULAR, 9, INK))
-        self.write(beside, 41, words("open_is", count=total.open), Letters(REGULAR, 9, QUIET))
-        parts = [words("headline", met=total.met, n=n)]
+    def _detail(self, total: SlaSummary) -> list[str]:
+        """Median and 90th percentile, on one line where they fit."""
+        words, parts = self._words, []
         if total.median is not None:
             parts.append(words("median_is", duration=words.long_duration(total.median)))
         if total.p90 is not None:
             parts.append(words("p90_is", duration=words.long_duration(total.p90)))
-        self.write(left, 22, self._text.line(parts[0], REGULAR, 8.2, room), Letters(REGULAR, 8.2, INK))
-        self.write(left, 10, self._text.line(" · ".join(parts[1:]), REGULAR, 7.6, room), Letters(REGULAR, 7.6, QUIET))
+        joined = " · ".join(parts)
+        return [joined] if _width(joined, self._QUIET) <= self._each - 22 else parts
+
+    def draw(self) -> None:
+        for number, (total, detail) in enumerate(zip(self._totals, self._details, strict=True)):
+            x = number * (self._each + self._GAP)
+            self.canv.setFillColor(colour(PALE))
+            self.canv.rect(x, 0, self._each, self.height, stroke=0, fill=1)
+            self.canv.setFillColor(colour(HEADER))
+            self.canv.rect(x, 0, 3, self.height, stroke=0, fill=1)
+            self._draw_total(total, detail, x + 14)
+
+    def _draw_total(self, total: SlaSummary, detail: Sequence[str], x: float) -> None:
+        words, top, n = self._words, self.height, total.met + total.missed
+        self.write(x, top - 17, words(total.metric.value), Letters(BOLD, 9.5, HEADER))
+        figure = words.percent(total.compliance)
+        self.write(x, top - 50, figure, self._figure)
+        beside = x + _width(figure, self._figure) + 9
+        self.write(beside, top - 37, words("n_is", n=n), Letters(REGULAR, 9, INK))
+        self.write(beside, top - 49, words("open_is", count=total.open), Letters(REGULAR, 9, QUIET))
+        self.write(x, top - 68, words("headline", met=total.met, n=n), self._LINE)
+        for number, line in enumerate(detail):
+            self.write(x, top - 79 - 10.5 * number, line, self._QUIET)
 
 
 class Bars(Block):
@@ -65,13 +75,15 @@ class Bars(Block):
 
     _ROW, _BAR, _GAP, _TITLE = 18.0, 9.5, 24.0, 18.0
 
-    def __init__(self, groups: Sequence[Sequence[SlaSummary]], width: float, words: Words, text: PaperText) -> None:
+    def __init__(
+        self, groups: Sequence[Sequence[SlaSummary]], across: int, width: float, words: Words, text: PaperText
+    ) -> None:
         rows = max(len(group) for group in groups)
         super().__init__(width, self._TITLE + rows * self._ROW)
-        self._groups, self._words, self._text = groups, words, text
+        self._groups, self._across, self._words, self._text = groups, across, words, text
 
     def draw(self) -> None:
-        each = (self.width - self._GAP * (len(self._groups) - 1)) / len(self._groups)
+        each = (self.width - self._GAP * (self._across - 1)) / self._across
         for number, group in enumerate(self._groups):
             x = number * (each + self._GAP)
             title = self._text.line(self._words(group[0].metric.value), BOLD, 8.6, each)
@@ -150,7 +162,7 @@ class BarsKey(Block):
 class Findings(Block):
     """A few lines, each with mark, ticket, title, measure and the figure that matters."""
 
-    _ROW, _LEFT, _RIGHT = 25.0, 92.0, 168.0
+    _ROW, _LEFT, _RIGHT = 25.0, 92.0, 200.0
 
     def __init__(self, findings: Sequence[Finding], width: float, words: Words, text: PaperText) -> None:
         super().__init__(width, self._ROW * len(findings))
@@ -168,7 +180,8 @@ class Findings(Block):
         word, first, second = self._words(finding.verdict.value), top - 10.5, top - 20.5
         title, quiet = Letters(REGULAR, 8.6, INK), Letters(REGULAR, 7.4, QUIET)
         verdict, figure = Letters(BOLD, 8.4, LOOKS[finding.verdict].ink), Letters(BOLD, 8.4, INK)
-        middle, left, right = self.width - self._LEFT - self._RIGHT - 8, self._LEFT - 16, self._RIGHT
+        right = min(self._RIGHT, max(_width(finding.figure, figure), _width(finding.when, quiet)) + 1)
+        middle, left = self.width - self._LEFT - right - 12, self._LEFT - 16
         draw_mark(self.canv, finding.verdict, 0, top - 11, 8)
         self.write(12, first, self._fit(word, verdict, left), verdict)
         self.write(12, second, self._fit(finding.ticket, quiet, left), quiet)
@@ -179,3 +192,7 @@ class Findings(Block):
 
     def _fit(self, content: str, letters: Letters, width: float) -> str:
         return self._text.line(content, letters.font, letters.size, width)
+
+
+def _width(content: str, letters: Letters) -> float:
+    return width_of(content, letters.font, letters.size)

@@ -5,25 +5,29 @@ from datetime import datetime
 from typing import cast
 
 from keyuser.export.look import BROKEN, Verdict
-from keyuser.export.paper_text import PaperText
-from keyuser.export.pdf_table import PaperCell, PaperColumn, RecordTable, record_table
+from keyuser.export.paper_text import BOLD, REGULAR, PaperText, width_of
+from keyuser.export.pdf_table import PAD_X, TEXT_SIZE, PaperCell, PaperColumn, RecordTable, record_table
 from keyuser.export.sheets import Sheet, Value
 from keyuser.export.words import Words, duration
-from keyuser.records import Metric
+from keyuser.records import Criticality, Metric
 
-_TICKET, _CRITICALITY, _INSTANT, _METRIC, _OVER = 74.0, 56.0, 62.0, 80.0, 58.0
+_TICKET, _INSTANT, _OVER = 73.0, 59.0, 78.0
+# With three metrics each gets less, and the title keeps room.
+_METRIC, _METRIC_OF_MANY = 92.0, 78.0
+_MANY = 3
 
 
 def tickets_table(sheet: Sheet, metrics: Sequence[Metric], width: float, words: Words, text: PaperText) -> RecordTable:
     """One row per ticket item: numbers, title with group and status, criticality, created, verdict per metric."""
-    fixed = _TICKET + _CRITICALITY + _INSTANT + _METRIC * len(metrics)
+    criticality, metric_width = _criticality_width(words), _METRIC if len(metrics) < _MANY else _METRIC_OF_MANY
+    fixed = _TICKET + criticality + _INSTANT + metric_width * len(metrics)
     title = {column.key: column.title for column in sheet.columns}
     columns = [
         PaperColumn(title["ticket"], _TICKET),
         PaperColumn(title["title"], width - fixed),
-        PaperColumn(title["criticality"], _CRITICALITY),
+        PaperColumn(title["criticality"], criticality),
         PaperColumn(title["created"], _INSTANT),
-        *(PaperColumn(title[metric.value], _METRIC) for metric in metrics),
+        *(PaperColumn(title[metric.value], metric_width) for metric in metrics),
     ]
     rows = []
     for values in sheet.rows:
@@ -43,14 +47,14 @@ def tickets_table(sheet: Sheet, metrics: Sequence[Metric], width: float, words: 
 def breaches_table(sheet: Sheet, width: float, words: Words, text: PaperText) -> RecordTable:
     """One row per breach: which ticket, which measure, how late, since when."""
     title = {column.key: column.title for column in sheet.columns}
-    fixed = _TICKET + _CRITICALITY + _METRIC + _OVER + 2 * _INSTANT
+    criticality = _criticality_width(words)
+    fixed = _TICKET + criticality + _METRIC + _OVER + _INSTANT
     columns = [
         PaperColumn(title["ticket"], _TICKET),
         PaperColumn(title["title"], width - fixed),
-        PaperColumn(title["criticality"], _CRITICALITY),
+        PaperColumn(title["criticality"], criticality),
         PaperColumn(title["verdict"], _METRIC),
         PaperColumn(title["over_by"], _OVER),
-        PaperColumn(title["due"], _INSTANT),
         PaperColumn(title["crossed"], _INSTANT),
     ]
     rows = []
@@ -64,11 +68,17 @@ def breaches_table(sheet: Sheet, width: float, words: Words, text: PaperText) ->
                 PaperCell(str(row["criticality"])),
                 PaperCell(words(verdict.value), str(row["metric"]), verdict, bold=True),
                 PaperCell(_seconds(row["over_by"]), _worked(row["worked"], row["target"], words), bold=True),
-                _date_and_time(row["due"], words, seconds=True),
                 _date_and_time(row["crossed"], words, seconds=True),
             ]
         )
     return record_table(columns, rows, text)
+
+
+def _criticality_width(words: Words) -> float:
+    """As wide as the longest level or word of the heading."""
+    heading = [(word, BOLD) for word in words("col_criticality").split()]
+    levels = [(words(level.value), REGULAR) for level in Criticality]
+    return max(width_of(word, font, TEXT_SIZE) for word, font in (*heading, *levels)) + 2 * PAD_X + 1
 
 
 def _by_key(sheet: Sheet, values: Sequence[Value]) -> dict[str, Value]:

@@ -15,8 +15,10 @@ from keyuser.export.look import HEADER, INK, LINE, LOOKS, QUIET, WHITE, Verdict
 from keyuser.export.marks import colour, draw_mark
 from keyuser.export.paper_text import BOLD, REGULAR, PaperText
 
-_SIZE, _SMALL, _LEADING = 7.8, 7.0, 10.0
-_PAD_X, _PAD_Y = 4.0, 3.6
+#: Points: the text of a cell, and the space at its sides.
+TEXT_SIZE, PAD_X = 7.8, 4.0
+
+_SMALL, _LEADING, _PAD_Y = 7.0, 10.0, 3.6
 _MARK, _MARK_GAP = 6.6, 3.0
 _MOST_LINES = 4
 _MOST_SECOND_LINES = 2
@@ -98,7 +100,7 @@ class RecordTable(Flowable):
         x = 0.0
         for column, lines in zip(body.columns, body.heading, strict=True):
             for number, line in enumerate(lines):
-                canvas.drawString(x + _PAD_X, self.height - _PAD_Y - _SIZE - number * _LEADING, line)
+                canvas.drawString(x + PAD_X, self.height - _PAD_Y - TEXT_SIZE - number * _LEADING, line)
             x += column.width
         canvas.setStrokeColor(colour(LINE))
         canvas.setLineWidth(0.5)
@@ -110,13 +112,13 @@ class RecordTable(Flowable):
     def _draw_row(self, canvas: Any, row: tuple[_Laid, ...], top: float) -> None:
         x = 0.0
         for column, laid in zip(self._body.columns, row, strict=True):
-            cell, left = laid.cell, x + _PAD_X
-            baseline = top - _PAD_Y - _SIZE
+            cell, left = laid.cell, x + PAD_X
+            baseline = top - _PAD_Y - TEXT_SIZE
             if cell.mark is not None:
                 draw_mark(canvas, cell.mark, left, baseline - 0.5, _MARK)
                 left += _MARK + _MARK_GAP
             canvas.setFillColor(colour(INK if cell.mark is None else LOOKS[cell.mark].ink))
-            canvas.setFont(_font(cell), _SIZE)
+            canvas.setFont(_font(cell), TEXT_SIZE)
             for line in laid.lines:
                 canvas.drawString(left, baseline, line)
                 baseline -= _LEADING
@@ -130,9 +132,7 @@ class RecordTable(Flowable):
 
 def record_table(columns: Sequence[PaperColumn], rows: Sequence[Sequence[PaperCell]], text: PaperText) -> RecordTable:
     """A table that breaks over as many pages as it needs."""
-    heading = tuple(
-        text.lines(column.title, BOLD, _SMALL, column.width - 2 * _PAD_X, _MOST_LINES) for column in columns
-    )
+    heading = tuple(text.lines(column.title, BOLD, _SMALL, column.width - 2 * PAD_X, _MOST_LINES) for column in columns)
     laid = [tuple(_lay(cell, column, text) for cell, column in zip(row, columns, strict=True)) for row in rows]
     heights = (max(len(cell.lines) + len(cell.second) for cell in row) * _LEADING + 2 * _PAD_Y for row in laid)
     body = _Body(columns, heading, laid, list(accumulate(heights, initial=0.0)))
@@ -140,10 +140,10 @@ def record_table(columns: Sequence[PaperColumn], rows: Sequence[Sequence[PaperCe
 
 
 def _lay(cell: PaperCell, column: PaperColumn, text: PaperText) -> _Laid:
-    width = column.width - 2 * _PAD_X
+    width = column.width - 2 * PAD_X
     if cell.mark is not None:
         width -= _MARK + _MARK_GAP
-    lines = text.lines(cell.text, _font(cell), _SIZE, width, _MOST_LINES)
+    lines = text.lines(cell.text, _font(cell), TEXT_SIZE, width, _MOST_LINES)
     second = text.lines(cell.second, REGULAR, _SMALL, width, _MOST_SECOND_LINES) if cell.second else ()
     return _Laid(cell, lines, second)
 

@@ -34,8 +34,10 @@ TITLES = (
     "Export of price list loses leading zeros",
     "Остатки по складу не сходятся после обмена данными с филиалом в Караганде",
     "Қолтаңба қойылмайды: NCALayer байланысы үзілді",
-    "Заявка на доступ: роль «Закупщик» не появилась после согласования администратором площадки, "
-    "сотрудник не может подать заявку в срок",
+    (
+        "Заявка на доступ: роль «Закупщик» не появилась после согласования администратором площадки, "
+        "сотрудник не может подать заявку в срок"
+    ),
     "Протокол итогов показывает неверную сумму НДС",
     "Slow search in the supplier register",
 )
@@ -55,7 +57,7 @@ def contract(*, sample: bool = True) -> Contract:
         for metric, hours in ((Metric.FIRST_RESPONSE, FIRST_RESPONSE_HOURS), (Metric.RESOLUTION, RESOLUTION_HOURS))
         for criticality in Criticality
     ]
-    calendar = Calendar("Kazakhstan, office hours", "2026-1", "Asia/Almaty", {day: office for day in range(5)}, {}, {})
+    calendar = Calendar("Kazakhstan, office hours", "2026-1", "Asia/Almaty", dict.fromkeys(range(5), office), {}, {})
     return Contract(
         name="Full SLA",
         version="3",
@@ -73,7 +75,9 @@ def measure(metric: Metric, outcome: Outcome, target: int | None, elapsed: int, 
     due = created + timedelta(seconds=(target or 0) * 3)
     stopped = created + timedelta(seconds=elapsed * 3) if outcome in (Outcome.MET, Outcome.MISSED) else None
     missed = due + timedelta(seconds=1) if outcome in (Outcome.MISSED, Outcome.OVERDUE) else None
-    return Measure(metric, outcome, target, elapsed, created, None if outcome is Outcome.PAUSED else due, stopped, missed)
+    return Measure(
+        metric, outcome, target, elapsed, created, None if outcome is Outcome.PAUSED else due, stopped, missed
+    )
 
 
 def _measure_of(chance: random.Random, metric: Metric, target: int, created: datetime, *, late: bool) -> Measure:
@@ -93,7 +97,9 @@ def rows(count: int, seed: int = 7) -> tuple[SlaRow, ...]:
     made = []
     for number in range(count):
         criticality = chance.choices(list(Criticality), weights=(4, 8, 5, 2))[0]
-        created = START + timedelta(seconds=round((END - START).total_seconds() * number / count) + chance.randrange(3600))
+        created = START + timedelta(
+            seconds=round((END - START).total_seconds() * number / count) + chance.randrange(3600)
+        )
         late = number > count * 0.5
         first = _measure_of(chance, Metric.FIRST_RESPONSE, FIRST_RESPONSE_HOURS[criticality] * HOUR, created, late=late)
         second = _measure_of(chance, Metric.RESOLUTION, RESOLUTION_HOURS[criticality] * HOUR, created, late=late)
@@ -121,13 +127,17 @@ def nearest_rank(values: list[int], tenths: int) -> int | None:
 
 def summaries(of: tuple[SlaRow, ...]) -> tuple[SlaSummary, ...]:
     made = []
-    for metric in Metric:
-        hours = FIRST_RESPONSE_HOURS if metric is Metric.FIRST_RESPONSE else RESOLUTION_HOURS
+    shown = {m.metric for row in of for m in row.measures} or {Metric.FIRST_RESPONSE, Metric.RESOLUTION}
+    for metric in (metric for metric in Metric if metric in shown):
+        hours = RESOLUTION_HOURS if metric is Metric.RESOLUTION else FIRST_RESPONSE_HOURS
         for criticality in (*Criticality, None):
-            found = [m for row in of if criticality in (None, row.criticality) for m in row.measures if m.metric is metric]
+            found = [
+                m for row in of if criticality in (None, row.criticality) for m in row.measures if m.metric is metric
+            ]
             met = sum(m.outcome is Outcome.MET for m in found)
             missed = sum(m.outcome in (Outcome.MISSED, Outcome.OVERDUE) for m in found)
-            finished = [m.elapsed for m in found if m.outcome in (Outcome.MET, Outcome.MISSED)]
+            silent = sum(m.no_reply for m in found)
+            finished = [m.elapsed for m in found if m.stopped_at is not None]
             made.append(
                 SlaSummary(
                     criticality=criticality,
@@ -135,10 +145,11 @@ def summaries(of: tuple[SlaRow, ...]) -> tuple[SlaSummary, ...]:
                     target=None if criticality is None else hours[criticality] * HOUR,
                     met=met,
                     missed=missed,
-                    open=len(found) - met - missed,
+                    open=len(found) - met - missed - silent,
                     compliance=met / (met + missed) if met + missed else None,
                     median=nearest_rank(finished, 5),
                     p90=nearest_rank(finished, 9),
+                    no_reply=silent,
                 )
             )
     return tuple(made)
@@ -162,6 +173,18 @@ def rich_month() -> SlaReport:
     return report_of(rows(46))
 
 
+def three_metrics() -> SlaReport:
+    """A contract that also promises updates; one ticket closed without a word."""
+    with_updates = []
+    for number, row in enumerate(rows(24)):
+        first, last = row.measures
+        update = replace(first, metric=Metric.UPDATE, longest=first.elapsed + 60)
+        if number == 0:
+            first = replace(first, outcome=Outcome.PAUSED, stopped_at=None, missed_at=None, no_reply=True)
+        with_updates.append(replace(row, measures=(first, update, last)))
+    return report_of(tuple(with_updates))
+
+
 def empty_month() -> SlaReport:
     return report_of(())
 
@@ -183,7 +206,7 @@ HOSTILE = (
     "+cmd|' /C calc'!A0",
     "-2+3",
     "@SUM(A1:A9)",
-    "=HYPERLINK(\"http://example.test\",\"x\")",
+    '=HYPERLINK("http://example.test","x")',
     "#N/A",
     "\t=1+1",
     "'=1+1",
