@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta, timezone
 from email.utils import format_datetime
 from pathlib import PurePath
+from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
@@ -162,7 +163,7 @@ def _shot(mail: Mail, client: Client, corpus: Corpus, cid: str = "") -> mime.Par
     return mime.file(f"{name}.{ending}", data, kind, place=client.place, cid=cid, naming=client.naming)
 
 
-def _attached(name: str, spec: dict[str, object], client: Client) -> mime.Part:
+def _attached(name: str, spec: dict[str, Any], client: Client) -> mime.Part:
     ending = PurePath(name).suffix
     if ending == ".xlsx":
         headings, *rows = spec["rows"]
@@ -173,7 +174,7 @@ def _attached(name: str, spec: dict[str, object], client: Client) -> mime.Part:
     elif ending == ".pdf":
         data, kind = _pdf(spec["lines"]), "application/pdf"
     else:
-        data, kind = str(spec["text"]).encode(str(spec.get("charset", "utf-8"))), "text/plain"
+        data, kind = spec["text"].encode(spec.get("charset", "utf-8")), "text/plain"
     return mime.file(name, data, kind, naming=client.naming)
 
 
