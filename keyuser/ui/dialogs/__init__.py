@@ -1,0 +1,1 @@
+"""The few things that may stop the user."""

@@ -1,0 +1,243 @@
+"""The frame: navigation, the open page, the message bar and the status line. Pages carry their own logic."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from keyuser.ui import icons, theme
+from keyuser.ui.importing import Importing
+from keyuser.ui.language import LANGUAGES, Speech
+from keyuser.ui.pages.base import Page
+from keyuser.ui.shell import Changed, Destination, Shell
+from keyuser.ui.undoing import undo_groups
+from keyuser.ui.widgets.actions import sequences
+from keyuser.ui.widgets.message_bar import MessageBar
+from keyuser.ui.widgets.navigation import Navigation
+from keyuser.ui.widgets.status_line import StatusLine
+
+_NARROW_BELOW = 900
+
+
+class MainWindow(QMainWindow):
+    """One window. ``pages`` in the order of the navigation; Ctrl+1 opens the first."""
+
+    def __init__(self, shell: Shell, speech: Speech, pages: Sequence[type[Page]]) -> None:
+        super().__init__()
+        self.shell, self._speech = shell, speech
+        self.setAcceptDrops(True)
+        self._importing = Importing(shell)
+        self._navigation = Navigation()
+        self._stack = QStackedWidget()
+        self.messages = MessageBar()
+        self.status = StatusLine()
+        self.pages: dict[str, Page] = {}
+        for kind in pages:
+            self._add_page(kind(shell))
+        self._menu_button = QToolButton()
+        self._build_menu()
+        self._lay_out()
+        self._make_shortcuts()
+        shell.noticed.connect(self.messages.show_notice)
+        shell.wanted.connect(self._go)
+        shell.tasks.changed.connect(self.status.show_work)
+        shell.tasks.failed.connect(shell.fail)
+        shell.tasks.idle.connect(self._close_when_idle)
+        self.status.cancelled.connect(shell.tasks.cancel)
+        self._closing = False
+        self.retranslate()
+        self._restore()
+
+    def open_page(self, key: str) -> None:
+        """Brings a page to the front."""
+        page = self.pages[key]
+        self._navigation.mark(page)
+        self._stack.setCurrentWidget(page)
+        self.shell.preferences.setValue("page", key)
+        page.show_now()
+        page.setFocus()
+
+    def begin(self) -> None:
+        """Opens the page of last time and counts what waits everywhere."""
+        for page in self.pages.values():
+            page.count()
+        wanted = self.shell.preferences.value("page", "")
+        self.open_page(wanted if wanted in self.pages else next(iter(self.pages)))
+
+    def choose_files(self) -> None:
+        """Asks which files to import."""
+        files, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Import reports"),
+            "",
+            self.tr("Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)"),
+        )
+        self._importing.start([Path(file) for file in files])
+
+    def undo(self) -> None:
+        """Takes the last decision back, in the way of the open page."""
+        try:
+            self._current().undo()
+        except NotImplementedError:
+            undo_groups(self.shell)
+
+    def refresh(self) -> None:
+        self.shell.tell(Changed.EVERYTHING)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self._importing.start(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._navigation.set_narrow(self.width() < _NARROW_BELOW)
+
+    def changeEvent(self, event: object) -> None:
+        super().changeEvent(event)
+        if event.type() is event.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Work that runs is cancelled and waited for while the window still moves; what it has done is kept."""
+        self.shell.preferences.setValue("geometry", self.saveGeometry())
+        if self.shell.tasks.busy:
+            self._closing = True
+            self.shell.tasks.cancel_all()
+            event.ignore()
+            return
+        event.accept()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle("keyuser")
+        self._navigation.retranslate()
+        for page in self.pages.values():
+            page.retranslate()
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._import.setText(self.tr("Import…"))
+        self._undo.setText(self.tr("Undo"))
+        self._refresh.setText(self.tr("Refresh"))
+        self._languages.setTitle(self.tr("Language"))
+        self._schemes.setTitle(self.tr("Appearance"))
+        words = {
+            theme.Scheme.SYSTEM: self.tr("Like the system"),
+            theme.Scheme.LIGHT: self.tr("Light"),
+            theme.Scheme.DARK: self.tr("Dark"),
+        }
+        for action in self._schemes.actions():
+            action.setText(words[action.data()])
+
+    def _current(self) -> Page:
+        return self._stack.currentWidget()
+
+    def _add_page(self, page: Page) -> None:
+        self.pages[page.key] = page
+        self._stack.addWidget(page)
+        self._navigation.add(page)
+
+    def _go(self, destination: Destination) -> None:
+        self.open_page(destination.page)
+        if destination.target is not None:
+            self.pages[destination.page].open(destination.target)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.messages)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.setMinimumSize(420, 480)
+        self._navigation.chosen.connect(lambda page: self.open_page(page.key))
+
+    def _build_menu(self) -> None:
+        menu = QMenu(self)
+        self._import = menu.addAction(icons.icon("import"), "", QKeySequence("Ctrl+O"), self.choose_files)
+        self._undo = menu.addAction(icons.icon("undo"), "", QKeySequence("Ctrl+Z"), self.undo)
+        self._refresh = menu.addAction(icons.icon("refresh"), "", QKeySequence("F5"), self.refresh)
+        self._import.setShortcuts(sequences("Ctrl+O"))
+        self._undo.setShortcuts(sequences("Ctrl+Z"))
+        menu.addSeparator()
+        self._languages = _choice(menu, "language", LANGUAGES, self._speech.language, self._choose_language)
+        scheme = theme.Scheme(self.shell.preferences.value("scheme", theme.Scheme.SYSTEM))
+        self._schemes = _choice(menu, "scheme", dict.fromkeys(theme.Scheme, ""), scheme, self._choose_scheme)
+        self.addActions([self._import, self._undo, self._refresh])
+        button = self._menu_button
+        button.setIcon(icons.icon("more"))
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        self._navigation.add_below(button)
+
+    def _make_shortcuts(self) -> None:
+        for number, key in enumerate(self.pages, start=1):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, key=key: self.open_page(key))
+            self.addAction(action)
+
+    def _choose_language(self, language: str) -> None:
+        self.shell.preferences.setValue("language", language)
+        self._speech.speak(language)
+        self.shell.tell(Changed.SETTINGS)
+
+    def _choose_scheme(self, scheme: theme.Scheme) -> None:
+        self.shell.preferences.setValue("scheme", scheme.value)
+        theme.apply(QApplication.instance(), scheme)
+
+    def _close_when_idle(self) -> None:
+        if self._closing:
+            self.close()
+
+    def _restore(self) -> None:
+        geometry = self.shell.preferences.value("geometry", QByteArray())
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1240, 780)
+
+
+def _choice(menu: QMenu, glyph: str, words: dict, chosen: object, choose: object) -> QMenu:
+    """A sub-menu of which one thing is chosen."""
+    sub = menu.addMenu(icons.icon(glyph), "")
+    group = QActionGroup(sub)
+    for value, word in words.items():
+        action = sub.addAction(word)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.setData(value)
+        action.triggered.connect(lambda _=False, value=value: choose(value))
+        group.addAction(action)
+    return sub

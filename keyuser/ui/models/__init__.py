@@ -1,0 +1,1 @@
+"""Models over queries: records in, rows out."""

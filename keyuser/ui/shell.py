@@ -1,0 +1,89 @@
+"""What a page gets from the window around it: the services, the tasks, and ways to speak to the user and to other pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from keyuser.ui.tasks import Failure, Tasks
+
+if TYPE_CHECKING:
+    from keyuser.app import App
+
+
+class Changed(Flag):
+    """What an operation changed; each page decides for itself whether that concerns it."""
+
+    REPORTS = auto()
+    GROUPS = auto()
+    BUNDLES = auto()
+    OUTBOX = auto()
+    TICKETS = auto()
+    SETTINGS = auto()
+    EVERYTHING = REPORTS | GROUPS | BUNDLES | OUTBOX | TICKETS | SETTINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the message bar. ``glyph`` is an icon's name, ``tone`` a colour token of ``theme.Colours``.
+
+    ``action`` and ``act`` make a button of it (Retry, Undo, Open). Without ``stays`` it leaves by itself.
+    """
+
+    text: str
+    hint: str = ""
+    glyph: str = "information"
+    tone: str = "accent"
+    action: str = ""
+    act: Callable[[], None] | None = None
+    stays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A page by its key, and what to show there (an id of the page's own kind), if anything."""
+
+    page: str
+    target: int | None = None
+
+
+class Shell(QObject):
+    """The window as its pages see it."""
+
+    changed = Signal(object)  # Changed
+    noticed = Signal(object)  # Notice
+    wanted = Signal(object)  # Destination
+
+    def __init__(self, app: "App", tasks: Tasks, preferences: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.app = app
+        self.tasks = tasks
+        self.preferences = preferences
+
+    def say(self, notice: Notice) -> None:
+        """Shows a sentence in the message bar; nothing modal."""
+        self.noticed.emit(notice)
+
+    def go(self, page: str, target: int | None = None) -> None:
+        """Opens another page, at that thing."""
+        self.wanted.emit(Destination(page, target))
+
+    def tell(self, changed: Changed) -> None:
+        """Tells every page what an operation has changed."""
+        self.changed.emit(changed)
+
+    def fail(self, failure: Failure) -> None:
+        """Shows an expected error with what to do and a way to try again."""
+        self.say(
+            Notice(
+                failure.error.message,
+                failure.error.hint,
+                glyph="error",
+                tone="missed",
+                action=self.tr("Try again"),
+                act=failure.again,
+                stays=True,
+            )
+        )

@@ -1,0 +1,84 @@
+"""Opens the window on an ``App`` and runs until it is closed."""
+
+import logging
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from keyuser.ui import theme
+from keyuser.ui.dialogs.crash import CrashDialog, hook, places, report_text
+from keyuser.ui.language import Speech, language_to_begin_with
+from keyuser.ui.main_window import MainWindow
+from keyuser.ui.pages.base import Page
+from keyuser.ui.shell import Shell
+from keyuser.ui.style import KeyuserStyle
+from keyuser.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from keyuser.app import App
+
+#: The places of the navigation in their order; a new page is added here.
+PAGES: tuple[type[Page], ...] = ()
+
+LOGGER = logging.getLogger("keyuser.ui")
+
+
+def run(app: "App") -> int:
+    """Shows the window; returns the process's exit code when it is closed. ``app`` stays open for the caller to close."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    preferences = QSettings(str(app.profile.root / "window.ini"), QSettings.Format.IniFormat)
+    speech = dress(application, preferences, app.settings.language)
+    tasks = Tasks()
+    window = MainWindow(Shell(app, tasks, preferences), speech, PAGES)
+    _show_bugs(app, tasks, window)
+    _stop_on_interrupt(application)
+    window.show()
+    window.begin()
+    try:
+        return application.exec()
+    finally:
+        tasks.close()
+        sys.excepthook = sys.__excepthook__
+
+
+def dress(application: QApplication, preferences: QSettings, language: str = "") -> Speech:
+    """Gives the application its style, colours and language; follows the system's scheme while the user chose none."""
+    application.setApplicationName("keyuser")
+    application.setApplicationDisplayName("keyuser")
+    application.setStyle(KeyuserStyle())
+
+    def colour() -> None:
+        theme.apply(application, theme.Scheme(preferences.value("scheme", theme.Scheme.SYSTEM)))
+
+    colour()
+    QGuiApplication.styleHints().colorSchemeChanged.connect(colour)
+    speech = Speech(application)
+    speech.speak(language_to_begin_with(str(preferences.value("language", language))))
+    return speech
+
+
+def _show_bugs(app: "App", tasks: Tasks, window: MainWindow) -> None:
+    """Bugs, in slots or in tasks, go to the log and to a dialog."""
+    open_dialogs: list[CrashDialog] = []
+
+    def show(error: BaseException) -> None:
+        LOGGER.error("bug: %s", "; ".join(places(error)))
+        if not any(dialog.isVisible() for dialog in open_dialogs):
+            dialog = CrashDialog(report_text(error, app.profile.logs / "keyuser.log"), window)
+            open_dialogs[:] = [dialog]
+            dialog.open()
+
+    sys.excepthook = hook(show)
+    tasks.broke.connect(show)
+
+
+def _stop_on_interrupt(application: QApplication) -> None:
+    """Ctrl-C in a terminal closes the window; Python sees the signal only while it runs, hence the timer."""
+    signal.signal(signal.SIGINT, lambda *_: application.closeAllWindows())
+    timer = QTimer(application, interval=250)
+    timer.timeout.connect(lambda: None)
+    timer.start()

@@ -1,0 +1,235 @@
+"""Work off the GUI thread: the only place that starts threads.
+
+One ``ThreadPoolExecutor`` and one queued ``Signal(object)`` on an object that the GUI thread owns; this pattern was measured to
+be clean over thousands of tasks, cancel, and shutdown while busy (pools of QRunnables were not). Work is Qt-free, gets a
+``progress`` callable that raises ``Cancelled``, and returns records; its result arrives in the GUI thread.
+"""
+
+import itertools
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from keyuser.errors import Cancelled, KeyuserError
+from keyuser.records import Progress
+
+#: Reads stay quick although an import and a grouping run beside them.
+WORKERS = 4
+#: Seconds between two reports of progress that reach the window; a quicker flow would only repaint.
+PROGRESS_PAUSE = 0.05
+
+Work = Callable[[Progress], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A task as the status line shows it. ``what`` is empty for work that is too quick to be shown; ``total`` may be unknown."""
+
+    id: int
+    what: str
+    step: str = ""
+    done: int = 0
+    total: int | None = None
+    cancelling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A task that ended with an expected error; ``again`` starts the same work once more."""
+
+    error: KeyuserError
+    again: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stepped:
+    task: int
+    done: int
+    total: int | None
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    task: int
+    value: Any = None
+    error: BaseException | None = None
+
+
+@dataclass(slots=True)
+class _Task:
+    running: Running
+    stop: threading.Event
+    work: Work
+    then: Callable[[Any], None] | None
+    otherwise: Callable[[Failure], None] | None
+    replaces: str
+
+
+class Tasks(QObject):
+    """Starts work and brings its results back. Owned by the window; every method is for the GUI thread."""
+
+    changed = Signal(object)  # tuple[Running, ...] that the status line shows
+    failed = Signal(object)  # Failure that no caller took care of
+    broke = Signal(object)  # Exception that is a bug
+    idle = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor or ThreadPoolExecutor(WORKERS, thread_name_prefix="keyuser")
+        inline = isinstance(executor, InlineExecutor)
+        self._arrived.connect(
+            self._receive, Qt.ConnectionType.DirectConnection if inline else Qt.ConnectionType.QueuedConnection
+        )
+        self._tasks: dict[int, _Task] = {}
+        self._numbers = itertools.count(1)
+        self._closed = False
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._tasks)
+
+    @property
+    def shown(self) -> tuple[Running, ...]:
+        """What the status line shows, the oldest first."""
+        return tuple(task.running for task in self._tasks.values() if task.running.what)
+
+    def run(
+        self,
+        work: Work,
+        then: Callable[[Any], None] | None = None,
+        *,
+        what: str = "",
+        replaces: str = "",
+        otherwise: Callable[[Failure], None] | None = None,
+    ) -> int:
+        """Starts ``work(progress)`` and calls ``then(result)`` in the GUI thread; the task's number, for ``cancel``.
+
+        ``what`` names it in the status line. A task with the same ``replaces`` that still runs is cancelled and its result
+        dropped: the latest question wins. ``otherwise`` takes an expected error instead of the window's message bar.
+        """
+        if self._closed:
+            return 0
+        if replaces:
+            self._drop(replaces)
+        number = next(self._numbers)
+        task = _Task(Running(number, what), threading.Event(), work, then, otherwise, replaces)
+        self._tasks[number] = task
+        if what:
+            self._show()
+        self._executor.submit(self._carry_out, number, task.work, task.stop)
+        return number
+
+    def cancel(self, number: int) -> None:
+        """Asks a task to stop; what it has finished is kept by the service that did it."""
+        task = self._tasks.get(number)
+        if task is not None:
+            task.stop.set()
+            task.running = _cancelling(task.running)
+            self._show()
+
+    def cancel_all(self) -> None:
+        for number in tuple(self._tasks):
+            self.cancel(number)
+
+    def close(self) -> None:
+        """Cancels everything and waits for it; results that arrive later are dropped."""
+        self._closed = True
+        for task in self._tasks.values():
+            task.stop.set()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._tasks.clear()
+
+    def _carry_out(self, number: int, work: Work, stop: threading.Event) -> None:
+        """Runs in the worker thread."""
+        try:
+            value = work(_Reporter(number, stop, self._arrived.emit))
+            ended = _Ended(number, value)
+        except BaseException as error:  # noqa: BLE001 - it is handed to the GUI thread, which shows it
+            ended = _Ended(number, error=error)
+        try:
+            self._arrived.emit(ended)
+        except RuntimeError:
+            # The window was destroyed without close(), at interpreter exit: nobody is left to be told.
+            return
+
+    def _receive(self, message: _Stepped | _Ended) -> None:
+        task = self._tasks.get(message.task)
+        if task is None:
+            return
+        if isinstance(message, _Stepped):
+            old = task.running
+            task.running = Running(old.id, old.what, message.step, message.done, message.total, old.cancelling)
+            self._show()
+            return
+        del self._tasks[message.task]
+        if task.running.what:
+            self._show()
+        self._finish(task, message)
+        if not self._tasks:
+            self.idle.emit()
+
+    def _finish(self, task: _Task, ended: _Ended) -> None:
+        if self._closed or isinstance(ended.error, Cancelled):
+            return
+        if ended.error is None:
+            if task.then is not None:
+                task.then(ended.value)
+            return
+        if not isinstance(ended.error, KeyuserError):
+            self.broke.emit(ended.error)
+            return
+        failure = Failure(ended.error, lambda: self._again(task))
+        if task.otherwise is not None:
+            task.otherwise(failure)
+        else:
+            self.failed.emit(failure)
+
+    def _again(self, task: _Task) -> None:
+        self.run(task.work, task.then, what=task.running.what, replaces=task.replaces, otherwise=task.otherwise)
+
+    def _drop(self, replaces: str) -> None:
+        for number, task in tuple(self._tasks.items()):
+            if task.replaces == replaces:
+                task.stop.set()
+                task.then = task.otherwise = None
+                task.replaces = ""
+                task.running = _cancelling(self._tasks[number].running)
+
+    def _show(self) -> None:
+        self.changed.emit(self.shown)
+
+
+class InlineExecutor(Executor):
+    """Does the work at once, in the caller's thread; for tests and pictures."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        future: Future[Any] = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+class _Reporter:
+    """The ``progress`` that work gets: tells the window how far it is, not more often than it can be seen."""
+
+    def __init__(self, number: int, stop: threading.Event, send: Callable[[object], None]) -> None:
+        self._number, self._stop, self._send = number, stop, send
+        self._next = 0.0
+
+    def __call__(self, done: int, total: int | None, what: str) -> None:
+        if self._stop.is_set():
+            raise Cancelled("The work was stopped.", "What was finished before is kept.")
+        now = time.monotonic()
+        if now >= self._next or done == total:
+            self._next = now + PROGRESS_PAUSE
+            self._send(_Stepped(self._number, done, total, what))
+
+
+def _cancelling(running: Running) -> Running:
+    return Running(running.id, running.what, running.step, running.done, running.total, cancelling=True)
