@@ -1,0 +1,1 @@
+"""Grouping: text analysis, index, similarity with reasons, and the rules of groups as links."""
