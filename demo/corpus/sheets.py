@@ -13,8 +13,8 @@ from openpyxl.utils import get_column_letter
 def workbook(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int] = ()) -> bytes:
     """One sheet, one heading row, every cell text: BINs keep their leading zeros."""
     book = Workbook()
-    sheet = book.active
-    sheet.title = title
+    book.remove(book.worksheets[0])
+    sheet = book.create_sheet(title)
     sheet.append(list(headings))
     for row in rows:
         sheet.append(list(row))
