@@ -151,7 +151,7 @@ def _seal(file: BinaryIO, sums: str) -> str:
 @contextmanager
 def _written_aside(path: Path) -> Iterator[BinaryIO]:
     """A temporary file that becomes ``path`` at the end of the block, or nothing where the block fails."""
-    try:
+    with _disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".new-{path.name}-")
         try:
@@ -159,15 +159,28 @@ def _written_aside(path: Path) -> Iterator[BinaryIO]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            Path(temporary).replace(path)
+            put_in_place(Path(temporary), path)
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Gives a complete file its name, durably; whoever looks sees the old file or the new one."""
+    with _disk_errors(path):
+        temporary.replace(path)
         _sync_folder(path.parent)
+
+
+@contextmanager
+def _disk_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise MachineError(
-            f"The bundle {path} could not be written: {error.strerror or error}.",
+            f"The bundle {path.name} could not be written: {error.strerror or error}.",
             "Free disk space or correct the permission, then freeze the bundle again.",
+            str(path),
         ) from error
 
 

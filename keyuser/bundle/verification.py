@@ -37,7 +37,7 @@ class Verification:
     message: str
 
     @property
-    def ok(self) -> bool:
+    def intact(self) -> bool:
         return self.problem is Problem.NONE
 
 

@@ -138,7 +138,7 @@ def test_memory_is_flat_for_large_evidence(work):
     tracemalloc.stop()
     assert work.stat().st_size > size
     assert peak < 8 << 20
-    assert verify(work).ok
+    assert verify(work).intact
 
 
 def test_opening_gives_back_what_went_in(kub):
@@ -159,7 +159,7 @@ def test_an_exception_of_the_reader_stays_its_own(kub):
 
 
 def test_verify_accepts_what_was_written(kub):
-    assert verify(kub).ok
+    assert verify(kub).intact
     assert verify(kub).problem is Problem.NONE
 
 
@@ -172,7 +172,7 @@ def test_any_flipped_bit_is_found(kub, work, data):
     position = data.draw(st.integers(first, len(content) - 1))
     content[position] ^= 1 << data.draw(st.integers(0, 7))
     work.write_bytes(content)
-    assert not verify(work).ok
+    assert not verify(work).intact
 
 
 @given(st.integers(0, 10_000), st.binary(max_size=20))
@@ -181,7 +181,7 @@ def test_anything_cut_or_added_is_found(kub, work, cut, tail):
     content = kub.read_bytes()
     changed = content[: len(content) - cut] + tail
     work.write_bytes(changed)
-    assert verify(work).ok is (changed == content)
+    assert verify(work).intact is (changed == content)
 
 
 def repack(kub, work, *, change=None, drop=(), add=(), comment=True):
@@ -213,7 +213,7 @@ def test_verify_names_what_was_altered_missing_or_added(kub, work):
 def test_packed_again_is_told_apart_from_altered(kub, work):
     repack(kub, work, comment=False)
     verdict = verify(work)
-    assert (verdict.ok, verdict.part) == (False, "archive")
+    assert (verdict.intact, verdict.part) == (False, "archive")
     assert verdict.message.startswith("The parts are unaltered")
     with open_bundle(work) as bundle:
         assert bundle.manifest == MANIFEST
