@@ -1,6 +1,7 @@
 """The frozen records that every stage speaks: one module a part of the vocabulary, all names exported here."""
 
 from keyuser.records.bundle import Bundle, BundleState, GroupCase, MissingField
+from keyuser.records.failure import Failure
 from keyuser.records.group import (
     Constraint,
     Group,
@@ -60,6 +61,7 @@ __all__ = [
     "Criticality",
     "EventType",
     "EvidenceDelivery",
+    "Failure",
     "Fold",
     "FoldKind",
     "FoundId",

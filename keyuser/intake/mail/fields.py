@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import unquote_to_bytes
 
-from keyuser.intake.mail.charsets import decode
+from keyuser.orgs.tables.charsets import decode
 
 Parameters = dict[str, str]
 
-_WORD = re.compile(r"=\?([^?\s]*)\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*)*)\?=")
+_WORD = re.compile(r"=\?([^?\s]{0,80})\?([bBqQ])\?(.{0,4000}?)\?=", re.DOTALL)
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)")
 _ADDRESS = re.compile(r'[^\s<>(),;:"\[\]]+@[^\s<>(),;:"]+')

@@ -5,13 +5,14 @@ import re
 from lxml import etree, html
 
 _SKIPPED = frozenset({"script", "style", "head", "title", "meta", "link", "template", "noscript", "object", "svg"})
-_BLOCKS = frozenset(
-    "address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre"
-    " section table tbody thead tfoot tr ul caption body".split()
-)
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section",
+    "table", "tbody", "tfoot", "thead", "tr", "ul",
+})  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
 _QUOTE_CLASSES = ("gmail_quote", "yahoo_quoted", "moz-cite", "protonmail_quote")
-_MAX_DEPTH = 400
+_MAX_OPEN = 100_000
 
 
 class _Writer:
@@ -81,7 +82,7 @@ def _walk(root: html.HtmlElement, writer: _Writer) -> None:
             if element.tail and element is not root:
                 writer.text(element.tail, preformatted=preformatted)
             continue
-        if not tag or tag in _SKIPPED or _HIDDEN.search(element.get("style") or "") or len(stack) > 100_000:
+        if not tag or tag in _SKIPPED or _HIDDEN.search(element.get("style") or "") or len(stack) > _MAX_OPEN:
             if element.tail and element is not root:
                 writer.text(element.tail, preformatted=preformatted)
             continue
@@ -120,4 +121,8 @@ def _is_quote(element: html.HtmlElement, tag: str) -> bool:
     if tag != "blockquote":
         return False
     marks = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return element.get("type") == "cite" or element.get("cite") is not None or any(name in marks for name in _QUOTE_CLASSES)
+    return (
+        element.get("type") == "cite"
+        or element.get("cite") is not None
+        or any(name in marks for name in _QUOTE_CLASSES)
+    )

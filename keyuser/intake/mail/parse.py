@@ -6,21 +6,31 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from keyuser.intake.mail import fields
-from keyuser.intake.mail.charsets import decode
 from keyuser.intake.mail.html import html_to_text
 from keyuser.intake.mail.names import extension_of, safe_name
 from keyuser.intake.mail.structure import Budget, OverLimit, Part, find_uuencoded, parse_structure
+from keyuser.orgs.tables.charsets import decode
 
 #: More than any mail system lets through; above it only the header is read.
 MAX_MAIL_BYTES = 25 * 1024 * 1024
 
-_TEXT_FILES = frozenset({"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"})
+_TEXT_FILES = frozenset(
+    {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"}
+)
 _MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _STATUS = "message/delivery-status"
 _TECHNICAL = frozenset(
-    "application/pgp-signature application/pkcs7-signature application/pgp-encrypted message/delivery-status message/partial"
-    " message/disposition-notification message/feedback-report text/rfc822-headers".split()
+    {
+        "application/pgp-signature",
+        "application/pkcs7-signature",
+        "application/pgp-encrypted",
+        "message/delivery-status",
+        "message/partial",
+        "message/disposition-notification",
+        "message/feedback-report",
+        "text/rfc822-headers",
+    }
 )
 
 
@@ -129,7 +139,10 @@ def _with_header(part: Part, content: _Content, text: str) -> Mail:
     if not address:
         other = part.first("sender") or part.first("reply-to")
         name, address = (name, "") if not other else (name, fields.parse_address(other, hint)[1] if name else "")
-    references = (*fields.parse_message_ids(part.first("references")), *fields.parse_message_ids(part.first("in-reply-to")))
+    references = (
+        *fields.parse_message_ids(part.first("references")),
+        *fields.parse_message_ids(part.first("in-reply-to")),
+    )
     return Mail(
         subject=fields.decode_text(part.first("subject"), hint),
         sender_name=name,
@@ -153,7 +166,9 @@ def _collect(part: Part, budget: Budget, depth: int) -> _Content:
             content.add(_collect(child, budget, depth + 1))
         if part.media_type == "multipart/report":
             content.mails.clear()  # a bounce carries our own mail back: a file, not something to read
-            content.bodies += [] if content.bodies else [child for child in part.children if child.media_type == _STATUS]
+            content.bodies += (
+                [] if content.bodies else [child for child in part.children if child.media_type == _STATUS]
+            )
     elif part.media_type in _MAIL_TYPES:
         _add_mail(part, content, budget, depth)
     elif _is_body(part):
@@ -223,7 +238,7 @@ def _body_text(part: Part) -> tuple[str, list[MailFile], str]:
         meta = None if label else _META_CHARSET.search(data, 0, 4_096)
         decoded = decode(data, meta[1].decode("ascii", "replace") if meta else label)
         return html_to_text(decoded.text), [], _charset_warning(decoded.repaired, label, decoded.charset)
-    files = []
+    files: list[MailFile] = []
     if b"begin " in data:
         data, files = _without_uuencoded(data)
     decoded = decode(data, label)
@@ -240,7 +255,9 @@ def _charset_warning(repaired: bool, label: str, charset: str) -> str:
 
 
 def _without_uuencoded(data: bytes) -> tuple[bytes, list[MailFile]]:
-    files, kept, position = [], [], 0
+    files: list[MailFile] = []
+    kept: list[bytes] = []
+    position = 0
     for start, end, raw_name, content in find_uuencoded(data):
         files.append(MailFile(fields.decode_text(raw_name), "application/octet-stream", content))
         kept.append(data[position:start])

@@ -36,22 +36,25 @@ _VERBS = (
 _VERB_AT_END = re.compile(rf"(?:{_VERBS})\s*:?\s*$", re.IGNORECASE)
 _VERB = re.compile(rf"\b(?:{_VERBS})", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b")
+_ANGLE_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _MAX_ATTRIBUTION = 250
 
 _FIELDS = {
     "from": r"from|от(?:\s+кого)?|від|od|nadawca|кімнен|жіберуші|жіберген|кімден|отправитель",
-    "sent": r"sent|date|отправлено|дата|надіслано|wysłan[oe]|wysłany|data|жіберілді|жіберілген(?:\s+күні)?|күні|жіберілген\s+уақыты|когда",
+    "sent": (
+        r"sent|date|отправлено|дата|когда|надіслано|wysłan[oe]|wysłany|data|жіберілді|жіберілген(?:\s+(?:күні|уақыты))?|күні"
+    ),
     "to": r"to|кому|до|do|adresat|кімге|получател[ьи]|алушы",
     "subject": r"subject|тема|temat|тақырып|тақырыбы",
     "copy": r"cc|copy|копия|копія|dw|kopia|көшірме|көшірмесі|reply-to|attachments?|вложени[яе]|importance|важность",
 }
-_FIELD_LINE = re.compile(
-    r"^[\s>*_|]*(?:" + "|".join(rf"(?P<f_{name}>{words})" for name, words in _FIELDS.items()) + r")[\s*_]*:[\s*]*\S?", re.IGNORECASE
-)
+_FIELD_NAMES = "|".join(f"(?P<f_{name}>{words})" for name, words in _FIELDS.items())
+_FIELD_LINE = re.compile(rf"^[\s>*_|]*(?:{_FIELD_NAMES})[\s*_]*:[\s*]*\S?", re.IGNORECASE)
 
 _FORWARD_WORDS = (
-    r"forwarded|пере(?:адресован|направлен|сл|сыл)|пересил|przekazan|przekazyw|przesłan|әрі\s+қарай|қайта\s+жібер|жолданған|fwd"
+    r"forwarded|fwd|пере(?:адресован|направлен|сл|сыл)|пересил|przekazan|przekazyw|przesłan"
+    r"|әрі\s+қарай|қайта\s+жібер|жолданған"
 )
 _ORIGINAL_WORDS = r"original|исходное|оригинал|вихідне|початкове|oryginaln|pierwotn|бастапқы|түпнұсқа|ответ|reply"
 _RULED = re.compile(r"^[\s>]*[-–—_*=]{2,}\s*(?P<words>[^\W\d_][^\n]{2,80}?)\s*[-–—_*=]{2,}\s*$")
@@ -63,24 +66,29 @@ _BEGIN_FORWARD = re.compile(
 )
 _RULE = re.compile(r"^[_\-–—=*]{8,}\s*$")
 
-_SIGNATURE_MARK = re.compile(r"^(?:--|—|–—|__)\s*$")
+_SIGNATURE_MARK = re.compile(r"^(?:-{2,3}|—|–—|__)\s*$")
+_THANKS = re.compile(
+    r"^(?:(?:заранее\s+)?спасибо|благодарю|дякую|рахмет|(?:z\s+góry\s+)?dziękuję|thanks|thank\s+you)\s*,$",
+    re.IGNORECASE,
+)
 _GREETING = re.compile(
     r"^(?:с\s+(?:глубоким\s+|большим\s+)?(?:уважением|ув\.?)|с\s+наилучшими(?:\s+пожеланиями)?|всего\s+(?:доброго|хорошего)"
     r"|искренне\s+ваш|з\s+(?:глибокою\s+)?повагою|з\s+найкращими(?:\s+побажаннями)?|щиро\s+ваш"
     r"|құрметпен|ізгі\s+(?:ниетпен|тілекпен)|зор\s+құрметпен|сәлеммен"
     r"|z\s+(?:wyrazami\s+szacunku|poważaniem|pozdrowieniami)|pozdrawiam|pozdrowienia|łączę\s+(?:pozdrowienia|wyrazy)"
     r"|(?:kind(?:est)?|best|warm)\s+(?:regards|wishes)|regards|best|sincerely(?:\s+yours)?|yours\s+(?:sincerely|faithfully|truly)|br|cheers)"
-    r"(?P<rest>[\s,.!-].{0,80})?$",
+    r"(?:[\s,.!-]+(?P<name>\S.{0,80})?)?$",
     re.IGNORECASE,
 )
 _MOBILE = re.compile(
     r"^(?:отправлено\s+(?:из|с|со)\s|послано\s+(?:из|с)\s|sent\s+(?:from|with|via)\s|надіслано\s+(?:з|із|зі)\s|відправлено\s+(?:з|із)\s"
     r"|wysłan[eo]\s+(?:z|ze|przez)\s|get\s+outlook\s+for|получ(?:ить|ите)\s+outlook|скач(?:ать|айте)\s+outlook|pobierz\s+outlook"
-    r"|отримати\s+outlook|(?:\S+\s+){0,4}(?:құрылғысынан|телефонымнан|iphone[-\s]?(?:нан|дан)|поштасынан)\s+жіберілді|жіберілді:?\s+\S+\s+арқылы)",
+    r"|отримати\s+outlook|(?:\S+\s+){0,4}\S*(?:құрылғы|телефон|iphone|android|samsung|outlook|пошта)\S*\s+(?:арқылы\s+)?жіберілді)",
     re.IGNORECASE,
 )
 _MAX_SIGNATURE_LINES = 12
 _MAX_SIGNATURE_WIDTH = 90
+_LONGEST_LINE = 150
 
 
 def segments(text: str, *, forwarded: bool = False) -> tuple[Segment, ...]:
@@ -140,7 +148,9 @@ def _mark(lines: list[str], *, forwarded: bool) -> list[Part]:
             index = after
         elif _is_quoted(lines[index]):
             end = index + 1
-            while end < len(lines) and (_is_quoted(lines[end]) or (not lines[end].strip() and _quoted_follows(lines, end))):
+            while end < len(lines) and (
+                _is_quoted(lines[end]) or (not lines[end].strip() and _quoted_follows(lines, end))
+            ):
                 end += 1
             marks[index:end] = [Part.QUOTE] * (end - index)
             index = end
@@ -215,13 +225,15 @@ def _attribution(lines: list[str], index: int) -> int:
     for count in (1, 2, 3):
         if index + count > len(lines) or not lines[index + count - 1].strip():
             return 0
-        joined = f"{joined} {lines[index + count - 1].strip()}".strip()
+        joined = f"{joined} {lines[index + count - 1].strip()}".strip(" -")
         if len(joined) > _MAX_ATTRIBUTION:
             return 0
         if _names_a_writer(joined):
             quoted_next = _quoted_follows(lines, index + count)
-            strong = bool(_TIME.search(joined)) and bool(_MAIL_ADDRESS.search(joined) or _VERB.search(joined))
-            if strong or (quoted_next and (_VERB_AT_END.search(joined) or _TIME.search(joined) or _MAIL_ADDRESS.search(joined))):
+            dated, verb_at_end = _TIME.search(joined), _VERB_AT_END.search(joined)
+            if dated and (verb_at_end or _ANGLE_ADDRESS.search(joined)):
+                return count
+            if quoted_next and (dated or verb_at_end or _VERB.search(joined) or _MAIL_ADDRESS.search(joined)):
                 return count
     return 0
 
@@ -254,15 +266,25 @@ def _signature_start(lines: list[str]) -> int | None:
         return None
     last = filled[-_MAX_SIGNATURE_LINES:]
     for index in last:
+        if len(lines[index]) > _LONGEST_LINE:  # prose; and the patterns below are made for short lines
+            continue
         line, rest = lines[index].strip(), [lines[later] for later in filled if later > index]
         short = all(len(item.strip()) <= _MAX_SIGNATURE_WIDTH for item in rest)
         if _SIGNATURE_MARK.match(line) and rest and short:
             return index
         if _MOBILE.match(line) and len(line) <= _MAX_SIGNATURE_WIDTH and len(rest) <= 1:
             return index
-        if _GREETING.match(line) and short and not _goes_on(rest):
+        if _is_greeting(line) and short and not _goes_on(rest):
+            return index
+        if _THANKS.match(line) and short and 0 < len(rest) <= 3 and not _goes_on(rest):
             return index
     return None
+
+
+def _is_greeting(line: str) -> bool:
+    """A parting phrase on its own or with a name after it ("С уважением, Анна"), not the beginning of a sentence."""
+    match = _GREETING.match(line)
+    return match is not None and (not match["name"] or match["name"][0].isupper())
 
 
 def _goes_on(rest: list[str]) -> bool:

@@ -79,10 +79,11 @@ def parse_structure(raw: bytes, budget: Budget | None = None, depth: int = 0) ->
     start = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
     while raw[start : start + 1] in (b"\n", b"\r"):
         start += 1
-    return _parse(raw, start, len(raw), "text/plain", budget or Budget(), depth)
+    return _parse(raw, (start, len(raw)), "text/plain", budget or Budget(), depth)
 
 
-def _parse(raw: bytes, start: int, end: int, default_type: str, budget: Budget, depth: int) -> Part:
+def _parse(raw: bytes, span: tuple[int, int], default_type: str, budget: Budget, depth: int) -> Part:
+    start, end = span
     budget.take(depth)
     headers, body = _headers(raw, start, end)
     media_type, parameters = _typed(headers.get("content-type"), default_type)
@@ -90,8 +91,8 @@ def _parse(raw: bytes, start: int, end: int, default_type: str, budget: Budget, 
     part = Part(raw, start, body, end, headers, media_type, parameters, disposition, disposition_parameters)
     if media_type.startswith("multipart/"):
         child_type = "message/rfc822" if media_type == "multipart/digest" else "text/plain"
-        for first, last in _slices(raw, body, end, parameters.get("boundary", "")):
-            part.children.append(_parse(raw, first, last, child_type, budget, depth + 1))
+        for inner in _slices(raw, body, end, parameters.get("boundary", "")):
+            part.children.append(_parse(raw, inner, child_type, budget, depth + 1))
     return part
 
 
@@ -218,3 +219,17 @@ def _uu_lines(lines: bytes) -> bytes | None:
             except binascii.Error:
                 return None
     return bytes(decoded)
+
+
+def is_cut_off(raw: bytes) -> bool:
+    """Whether a mail ends before it is complete: inside its header, or before the closing boundary of a multipart."""
+    try:
+        part = parse_structure(raw)
+    except OverLimit:
+        return False
+    if part.body >= part.end and not raw.rstrip(b" \t").endswith((b"\n\n", b"\r\n\r\n")):
+        return True
+    boundary = part.parameters.get("boundary", "")
+    if not part.media_type.startswith("multipart/") or not boundary:
+        return False
+    return b"--" + boundary.encode("latin-1", "replace") + b"--" not in raw[part.body :]

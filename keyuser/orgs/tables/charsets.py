@@ -22,9 +22,23 @@ _ALIASES = {
     "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman",
     "x-mac-roman": "mac-roman", "iso-2022-jp": "iso2022_jp_ext", "cp-866": "cp866", "dos-866": "cp866",
 }  # fmt: skip
-_NO_LABEL = frozenset({"", "us-ascii", "ascii", "ansi_x3.4-1968", "unknown", "unknown-8bit", "x-unknown", "default", "none", "8bit", "binary"})
+_NO_LABEL = frozenset(
+    {
+        "",
+        "us-ascii",
+        "ascii",
+        "ansi_x3.4-1968",
+        "unknown",
+        "unknown-8bit",
+        "x-unknown",
+        "default",
+        "none",
+        "8bit",
+        "binary",
+    }
+)
 
-# Code pages that our users' mailers really send, the likely ones first. The number is a handicap for code pages that are hardly met in mail.
+# Code pages that our users' programs really write, each with a handicap: the higher, the more rarely it is met.
 _CANDIDATES = {
     "cp1251": 0.0,
     "koi8-u": 0.05,
@@ -35,7 +49,9 @@ _CANDIDATES = {
     "cp866": 0.3,
     "mac-cyrillic": 0.35,
 }
-_GUESSABLE = frozenset({"cp1251", "koi8-r", "koi8-u", "cp1250", "iso8859-2", "iso8859-5", "cp866", "mac-cyrillic", "cp1252"})
+_GUESSABLE = frozenset(
+    {"cp1251", "koi8-r", "koi8-u", "cp1250", "iso8859-2", "iso8859-5", "cp866", "mac-cyrillic", "cp1252"}
+)
 
 _CLEARLY_BETTER = 0.25
 _SAMPLE = 4_000

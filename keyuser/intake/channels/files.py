@@ -1,0 +1,65 @@
+"""Any path: picks the channel by the file's name and content, walks folders."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from keyuser.intake.channels.eml import read_eml, why_no_mail
+from keyuser.intake.channels.mbox import read_mbox
+from keyuser.intake.channels.spreadsheet import read_spreadsheet
+from keyuser.records import Failure, Incoming
+
+Reader = Callable[[Path, str], Iterator[Incoming | Failure]]
+
+READERS: Mapping[str, Reader] = {
+    ".eml": read_eml,
+    ".mbox": read_mbox,
+    ".mbx": read_mbox,
+    ".xlsx": read_spreadsheet,
+    ".xlsm": read_spreadsheet,
+    ".csv": read_spreadsheet,
+    ".tsv": read_spreadsheet,
+}
+_IGNORED = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
+
+
+def list_files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    """The files of paths and, recursively, of folders, sorted within each; with the name that people know them by.
+
+    Files that only programs make (hidden ones, Office lock files, thumbnails) are left out of folders.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield path, path.name
+            continue
+        for file in sorted(path.rglob("*")):
+            name = file.name.lower()
+            hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+            if not hidden and name not in _IGNORED and not name.startswith("~$") and file.is_file():
+                yield file, file.relative_to(path).as_posix()
+
+
+def read_file(path: Path, source: str) -> Iterator[Incoming | Failure]:
+    """What is in one file; exactly one failure where it is of no known kind."""
+    if not path.exists():
+        yield Failure(source, "There is no such file or folder.", "Check the path.")
+        return
+    reader = READERS.get(path.suffix.lower()) or _by_content(path)
+    if reader is None:
+        kinds = ", ".join(READERS)
+        yield Failure(source, "This kind of file cannot be taken in.", f"Known are {kinds} and folders of them.")
+        return
+    yield from reader(path, source)
+
+
+def _by_content(path: Path) -> Reader | None:
+    """Mail folders of mail programs have files without an extension."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(8_192)
+    except OSError:
+        return read_eml  # which says why it cannot be read
+    if path.suffix and path.suffix.lower() not in (".txt", ".mail"):
+        return None
+    if head.startswith(b"From "):
+        return read_mbox
+    return None if why_no_mail(head) else read_eml

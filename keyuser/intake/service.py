@@ -1,0 +1,145 @@
+"""Takes reports in: each exactly once, and nothing is lost if the program dies in the middle."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from keyuser.clock import Clock
+from keyuser.intake.channels.files import list_files, read_file
+from keyuser.intake.language import guess_language
+from keyuser.orgs.finding import find_ids
+from keyuser.orgs.rules import check_id
+from keyuser.records import Attachment, Failure, FoundId, IdKind, Incoming, Progress, no_progress
+from keyuser.store import Store, UnitOfWork
+
+#: Reports written in one transaction: enough to be fast, few enough to lose no more than a second of work.
+_BATCH = 25
+_BATCH_BYTES = 8 * 1024 * 1024
+
+Found = tuple[tuple[str, FoundId], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did. ``taken`` are the ids of new reports in order, ``already`` counts those that were here, ``failed``
+    is what could not be read, ``warnings`` counts the taken reports that had to be repaired or cut."""
+
+    taken: tuple[int, ...]
+    already: int
+    failed: tuple[Failure, ...]
+    warnings: int = 0
+
+
+@dataclass(slots=True)
+class _Running:
+    taken: list[int]
+    failed: list[Failure]
+    already: int = 0
+    warnings: int = 0
+
+
+class IntakeService:
+    """The one door through which reports come in."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def import_paths(self, paths: Sequence[Path], progress: Progress = no_progress) -> ImportResult:
+        """Takes in files and folders. What cannot be read is listed and the rest goes on.
+
+        ``Cancelled`` (raised by ``progress``) and a kill keep what is stored; the same import run again takes the rest.
+        ``MachineError`` where the store itself fails (disk full, locked).
+        """
+        files = list(list_files(paths))
+        running = _Running([], [])
+        for done, (path, source) in enumerate(files):
+            progress(done, len(files), source)
+            for batch in _batches(read_file(path, source), running.failed):
+                self._take(batch, running)
+                progress(done, len(files), f"{source}: {len(running.taken) + running.already}")
+        progress(len(files), len(files), "")
+        return ImportResult(tuple(running.taken), running.already, tuple(running.failed), running.warnings)
+
+    def take(self, incoming: Incoming) -> int | None:
+        """Stores one report; its id, or ``None`` where it is here already."""
+        running = _Running([], [])
+        self._take([incoming], running)
+        return running.taken[0] if running.taken else None
+
+    def _take(self, batch: Sequence[Incoming], running: _Running) -> None:
+        """Files first, durably, then the rows that name them in one short transaction."""
+        with self._store.read() as db:
+            known = db.reports.known(item.identity for item in batch)
+        fresh = [item for item in batch if item.identity not in known]
+        found = [_found(item) for item in fresh]
+        originals = [self._store.blobs.put(item.original) if item.original else "" for item in fresh]
+        attachments = [self._attachments(item) for item in fresh]
+        running.already += len(batch) - len(fresh)
+        if not fresh:
+            return
+        taken = []
+        with self._store.write() as db:
+            for item, ids, original, files in zip(fresh, found, originals, attachments, strict=True):
+                report_id = db.reports.add(
+                    item,
+                    registered_at=self._clock.now(),
+                    language=guess_language(f"{item.subject}\n{item.text}"),
+                    organisation=_organisation(item, ids, db),
+                    original_sha256=original,
+                    attachments=files,
+                    found=ids,
+                )
+                taken.append(report_id)
+        running.taken += [report_id for report_id in taken if report_id is not None]
+        running.already += taken.count(None)
+        pairs = zip(fresh, taken, strict=True)
+        running.warnings += sum(bool(item.warnings) for item, report_id in pairs if report_id is not None)
+
+    def _attachments(self, item: Incoming) -> tuple[Attachment, ...]:
+        return tuple(
+            Attachment(self._store.blobs.put(file.data), file.name, file.media_type, len(file.data), file.inline)
+            for file in item.files
+        )
+
+
+def _batches(items: Iterable[Incoming | Failure], failed: list[Failure]) -> Iterator[list[Incoming]]:
+    """Incoming reports in small batches; failures go to ``failed``."""
+    batch: list[Incoming] = []
+    size = 0
+    for item in items:
+        if isinstance(item, Failure):
+            failed.append(item)
+            continue
+        batch.append(item)
+        size += len(item.original)
+        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _found(item: Incoming) -> Found:
+    fields = (("subject", item.subject), ("text", item.text))
+    return tuple((field, found) for field, text in fields for found in find_ids(text))
+
+
+def _organisation(item: Incoming, found: Found, db: UnitOfWork) -> str:
+    """The BIN that the report comes from: what its table says (a BIN, or a name of the directory), else the first BIN that a
+    label names, new text before quoted history. Empty where nobody says."""
+    if check_id(item.organisation_hint, IdKind.BIN).valid:
+        return item.organisation_hint
+    bins = [pair for pair in found if pair[1].kind is IdKind.BIN and pair[1].valid and pair[1].confidence == "high"]
+    bins.sort(key=lambda pair: _is_folded(item, *pair))  # stable: the first of the new text stays first
+    if bins:
+        return bins[0][1].value
+    name = item.organisation_hint.casefold()
+    if not name:
+        return ""
+    entries = db.organisations.list()
+    return next((entry.bin for entry in entries if name in (entry.name.casefold(), entry.short_name.casefold())), "")
+
+
+def _is_folded(item: Incoming, field: str, found: FoundId) -> bool:
+    return field == "text" and any(fold.start <= found.start < fold.end for fold in item.folds)
