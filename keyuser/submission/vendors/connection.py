@@ -139,13 +139,17 @@ class Connection:
                 "Enter a valid token for this vendor; what is queued is kept and sent afterwards.",
                 answer.start,
             )
+        if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+            raise Unavailable(
+                f"The proxy of your network wants a sign-in before it lets us to {self._host}.", "Ask your IT."
+            )
         if status in _NOT_NOW or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             refused = status in _NOT_NOW or (status == HTTPStatus.SERVICE_UNAVAILABLE and bool(said))
             raise Unavailable(
                 f"The vendor's system is not available now ({status}). {reason}".strip(),
                 _ASK_IT,
                 answer.start,
-                retry_after=_retry_after(answer.headers),
+                retry_after=retry_after(answer.headers),
                 outcome_unknown=writes and not refused,
             )
         if status < HTTPStatus.BAD_REQUEST:
@@ -183,8 +187,9 @@ class StreamedFile:
 
     def read(self, size: int = -1, /) -> bytes:
         piece = self._stream.read(size)
-        self._done += len(piece)
-        self._sent(self._done)
+        if piece:
+            self._done += len(piece)
+            self._sent(self._done)
         return piece
 
 
@@ -251,7 +256,7 @@ def _errors(said: dict[str, Any]) -> list[dict[str, Any]]:
     return [entry for entry in errors if isinstance(entry, dict)] if isinstance(errors, list) else []
 
 
-def _retry_after(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds to wait; a date is measured against the vendor's own ``Date``, so that our clock does not matter."""
     text = headers.get("retry-after", "").strip()
     if not text:

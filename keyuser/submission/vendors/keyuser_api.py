@@ -20,13 +20,15 @@ from keyuser.submission.vendors.connection import TIMEOUTS, Answer, Connection, 
 
 _JSON = "application/json"
 _BYTES = "application/octet-stream"
-_PAGE = "200"
 
 
 class KeyuserApi:
     """One vendor that speaks the keyuser vendor API. ``base_url`` is the server, with or without ``/v1``."""
 
-    def __init__(self, base_url: str, token: str, timeouts: tuple[float, float] = TIMEOUTS) -> None:
+    def __init__(
+        self, base_url: str, token: str, timeouts: tuple[float, float] = TIMEOUTS, *, page_size: int = 200
+    ) -> None:
+        self._page_size = page_size
         self._connection = Connection(base_url.rstrip("/").removesuffix("/v1") + "/v1", token, timeouts)
 
     @property
@@ -73,7 +75,7 @@ class KeyuserApi:
         return _Reader(answer).text("id")
 
     def changes(self, cursor: str) -> ChangePage:
-        params = {"limit": _PAGE} | ({"since": cursor} if cursor else {})
+        params = {"limit": str(self._page_size)} | ({"since": cursor} if cursor else {})
         page = _Reader(self._connection.request("GET", "/changes", params=params))
         changes = tuple(_change(each) for each in page.objects("changes"))
         return ChangePage(changes, page.text("next"), page.boolean("more"))
