@@ -38,9 +38,19 @@ def _desk(arguments: list[str]) -> int:
 
 
 def _window(profile: Path | None) -> int:
-    from keyuser.ui.start import main as run  # noqa: PLC0415
+    from keyuser.app import open_app  # noqa: PLC0415
+    from keyuser.errors import KeyuserError  # noqa: PLC0415
+    from keyuser.ui.start import explain, run  # noqa: PLC0415
 
-    return run(profile)
+    try:
+        app = open_app(profile)
+    except KeyuserError as error:
+        explain(error)
+        return error.exit_code
+    try:
+        return run(app)
+    finally:
+        app.close()
 
 
 if __name__ == "__main__":

@@ -44,6 +44,18 @@ class App:
     sla: SlaService
     exports: ExportService
 
+    def change_settings(self, settings: Settings) -> None:
+        """Stores new settings and makes every service follow them."""
+        save_settings(self.profile.settings_file, settings)
+        self.settings = settings
+        self.bundles.settings = settings
+        self.sla.settings = settings
+
+    def sign_in(self, vendor_id: str, token: str) -> None:
+        """Stores the token for a vendor and lets its paused queue go on."""
+        self.credentials.set(vendor_id, token)
+        self.outbox.resume(vendor_id)
+
     def check_clock(self) -> None:
         """Refuses to record anything while the clock stands before what was recorded already; ``MachineError``."""
         now = self.clock.now()
@@ -65,3 +77,57 @@ class App:
     def close(self) -> None:
         """Releases the database; nothing is waiting to be written."""
         self.store.close()
+
+
+def open_app(folder: Path | None = None, clock: Clock | None = None) -> App:
+    """Opens the profile in ``folder`` (default: the user's own), making it where it is absent.
+
+    ``MachineError`` where the folder or its data cannot be used, ``InputError`` for damaged settings or newer data.
+    """
+    profile = Profile.default() if folder is None else Profile(folder.expanduser().resolve())
+    store = Store(profile)
+    try:
+        return _wire(profile, store, clock or clock_from_environment())
+    except BaseException:
+        store.close()
+        raise
+
+
+def _wire(profile: Profile, store: Store, clock: Clock) -> App:
+    log_to(profile)
+    settings = load_settings(profile.settings_file)
+    credentials = open_credentials(profile)
+    app = App(
+        profile=profile,
+        clock=clock,
+        store=store,
+        settings=settings,
+        credentials=credentials,
+        organisations=OrganisationService(store),
+        intake=IntakeService(store, clock),
+        reports=ReportService(store),
+        groups=GroupService(store, clock),
+        bundles=BundleService(store, clock, settings),
+        outbox=Outbox(store, clock, lambda vendor_id: _vendor_port(app, vendor_id)),
+        sla=SlaService(store, clock, settings),
+        exports=ExportService(),
+    )
+    return app
+
+
+def _vendor_port(app: App, vendor_id: str) -> VendorPort:
+    """The adapter of a vendor as the settings describe it now, with our token in it."""
+    vendor = app.settings.vendor(vendor_id)
+    adapter = ADAPTERS.get(vendor.adapter)
+    if adapter is None:
+        known = ", ".join(ADAPTERS)
+        raise InputError(f'There is no way to reach a vendor called "{vendor.adapter}".', f"Choose one of: {known}.")
+    if not vendor.base_url:
+        raise InputError(f"The vendor {vendor.id} has no address.", 'Set it: "keyuser vendor set ID --url URL".')
+    token = app.credentials.get(vendor_id)
+    if not token:
+        raise AuthorisationFailed(
+            f"There is no token for the vendor {vendor.id}.",
+            'Enter it in the settings or with "keyuser vendor set ID --token-stdin".',
+        )
+    return adapter(vendor.base_url, token)

@@ -114,7 +114,8 @@ class Attachment:
 class Report:
     """A stored report; immutable. ``ref`` is what people read (``R-000214``), ``id`` the row.
 
-    ``registered_at`` is when we took it in; ``organisation`` the BIN it is attributed to, empty where unknown.
+    ``registered_at`` is when we took it in; ``organisation`` the BIN it is attributed to, empty where unknown; ``source``
+    says which file (and row) it was read from.
     """
 
     id: int
@@ -134,6 +135,7 @@ class Report:
     original_sha256: str
     attachments: tuple[Attachment, ...] = ()
     warnings: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def at(self) -> datetime:

@@ -284,4 +284,5 @@ def _record(row: RowMapping, attachments: tuple[Attachment, ...]) -> Report:
         original_sha256=row["original_sha256"] or "",
         attachments=attachments,
         warnings=tuple(row["warnings"]),
+        source=row["source"],
     )
