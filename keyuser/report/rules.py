@@ -3,6 +3,7 @@
 Criticality is impact x urgency, as ITIL has it: impact is counted (users, organisations), urgency is what the writers say.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -19,6 +20,9 @@ SMALLEST_SCREENSHOT: Final = 1024
 SHORTEST_DESCRIPTION: Final = 15
 #: One in so many reports must say that it is urgent before the group is: one loud voice does not decide.
 URGENT_SHARE: Final = 5
+
+
+_STATEMENT_END: Final = re.compile(r"[.!…](?=\s|$)")
 
 
 class Impact(IntEnum):
@@ -128,15 +132,15 @@ def suggest_case_criticality(reports: Sequence[Report]) -> CriticalitySuggestion
 
 
 def suggest_kind(subject: str, text: str) -> KindSuggestion:
-    """What a writer wants. A stated wish wins, then a failure, then what is asked for; without any sign a text that ends in a
-    question mark is a consultation and every other one an incident."""
+    """What a writer wants. A stated wish wins, then a failure, then what is asked for; without any sign a text that is mostly
+    questions is a consultation and every other one an incident."""
     folded = fold_case(f"{subject}\n{text}")
     for kind, patterns in KIND_WORDS:
         word = first_word(patterns, folded)
         if word:
             return KindSuggestion(kind, word, f"The text says “{word}”.")
-    if text.rstrip().endswith(("?", "？")):
-        return KindSuggestion(ReportKind.CONSULTATION, "?", "The text ends with a question.")
+    if 0 < text.count("?") >= len(_STATEMENT_END.findall(text)):
+        return KindSuggestion(ReportKind.CONSULTATION, "?", "The text asks more than it states.")
     return KindSuggestion(ReportKind.INCIDENT, "", "Nothing in the text says otherwise.")
 
 

@@ -175,6 +175,11 @@ def test_reports_without_a_writer_are_counted_one_by_one():
         ("Byłoby wygodniej z filtrem", "wish"),
         ("It would be nice to have a filter", "wish"),
         ("Акт сверки", "incident"),
+        ("Құжатты ашамын, бірақ қол қоя алмаймын. Түсіндіріңізші", "incident"),
+        ("Лот опубликован, но поставщики его не видят. Что делать?", "incident"),
+        ("Строка показывает ноль. Актов на 12 млн. Это так и надо?", "incident"),
+        ("W tabeli nie ma kursów", "incident"),
+        ("Посилання одразу прострочене", "incident"),
     ],
 )
 def test_kind_by_words_in_five_languages(text, kind):
