@@ -8,7 +8,8 @@ Where help desks disagree these are our sides, each a sentence that can be read 
   (a contract may say otherwise) and closing without a word is no response.
 * The resolution clock pauses while the ticket waits for the client. Closing ends it; a reopened ticket goes on from the time
   used so far, the time it was closed is left out.
-* A change of criticality changes the target and keeps the time used; a criticality without a target cannot be missed.
+* A change of criticality changes the target and keeps the time used; a criticality without a target cannot be missed. What is
+  fulfilled or closed was judged by the target of its time: a later change says nothing about it, unless it is reopened.
 * The order in which events became known to us changes nothing: they count in the order in which they happened. Nothing happens
   before the ticket was created; earlier times are a wrong clock and count as the moment of creation.
 """
@@ -100,7 +101,7 @@ class SlaClock:
 
     def measure(self, metric: Metric, history: Sequence[Step], now: datetime) -> Measure:
         """One metric of a ticket item with that (not empty) history, at ``now``."""
-        replay = _Replay(self, metric, history[0].at)
+        replay = _Replay(self, metric, history[0].at, target=self.targets.get((history[0].criticality, metric)))
         for step in history:
             replay.advance(step.at)
             replay.apply(step)
@@ -171,7 +172,6 @@ class _Replay:
         contract = self.clock.contract
         was_closed, self.closed = self.closed, step.status in contract.closing_statuses
         self.pausing = step.status in contract.pausing_statuses and self.metric in contract.paused_metrics
-        self.target = self.clock.targets.get((step.criticality, self.metric))
         if was_closed and not self.closed:
             self._reopen()
         if self.metric is not Metric.RESOLUTION and is_answer(step.event):
@@ -180,8 +180,10 @@ class _Replay:
             self._begin(step.at)
         if self._ends_with_closing and self.closed and self.owed:
             self._fulfil(step.at)
-        if self.owed and not self.closed and self.target is not None and self.elapsed > self.target:
-            self.missed_at = self.missed_at or step.at
+        if self.stopped_at is None and not self.closed:
+            self.target = self.clock.targets.get((step.criticality, self.metric))
+            if self.target is not None and self.elapsed > self.target:
+                self.missed_at = self.missed_at or step.at
 
     def _answered(self, at: datetime) -> None:
         if self.owed:

@@ -201,15 +201,30 @@ def test_a_level_that_is_not_ours_changes_nothing() -> None:
     assert resolution(log, "11:00").target == 8 * HOUR
 
 
-def test_a_change_after_closing_misses_nothing() -> None:
+def test_a_change_after_closing_says_nothing_until_it_is_reopened() -> None:
     log = (created("09:00"), status("2026-11-17T10:00", "closed"), criticality("2026-11-17T11:00", Criticality.HIGH))
-    assert measure(Metric.RESOLUTION, log, "2026-11-18T10:00", level=Criticality.MEDIUM).outcome is Outcome.MET
+    closed = measure(Metric.RESOLUTION, log, "2026-11-18T10:00", level=Criticality.MEDIUM)
+    assert (closed.outcome, closed.target, closed.elapsed) == (Outcome.MET, 16 * HOUR, 10 * HOUR)
+    log = (*log, status("2026-11-18T10:00", "open"))
+    again = measure(Metric.RESOLUTION, log, "2026-11-18T10:00", level=Criticality.MEDIUM)
+    assert (again.outcome, again.target) == (Outcome.OVERDUE, 8 * HOUR)
+    assert again.missed_at == utc("2026-11-18T10:00")
+
+
+def test_an_event_that_closes_and_raises_is_judged_by_the_target_before_it() -> None:
+    last = event("2026-11-17T10:00", EventType.STATUS, status="closed", criticality="high")
+    found = measure(Metric.RESOLUTION, (created("09:00"), last), "2026-11-18T10:00", level=Criticality.MEDIUM)
+    assert (found.outcome, found.target) == (Outcome.MET, 16 * HOUR)
+    born_closed = resolution((created("09:00", "closed"),), "12:00")
+    assert (born_closed.outcome, born_closed.target, born_closed.elapsed) == (Outcome.MET, 8 * HOUR, 0)
 
 
 def test_a_raise_while_closed_without_a_word_counts_only_once_it_is_reopened() -> None:
     log = (created("09:00"), status("10:30", "closed"), criticality("11:00", Criticality.HIGH))
     closed = measure(Metric.FIRST_RESPONSE, log, "12:00", level=Criticality.MEDIUM)
     assert (closed.no_reply, closed.missed_at) == (True, None)
+    answered = measure(Metric.FIRST_RESPONSE, (*log, reply("11:30")), "12:00", level=Criticality.MEDIUM)
+    assert (answered.outcome, answered.target, answered.elapsed) == (Outcome.MET, 2 * HOUR, 1.5 * HOUR)
     again = measure(Metric.FIRST_RESPONSE, (*log, status("14:00", "open")), "15:00", level=Criticality.MEDIUM)
     assert (again.outcome, again.missed_at) == (Outcome.OVERDUE, at("14:00"))
 
