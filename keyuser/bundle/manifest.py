@@ -1,7 +1,7 @@
 """The manifest: everything that a bundle says, as one JSON document of the format "keyuser-bundle/1". Pure.
 
-What leaves the company is decided here: no reporter's name or address, no signature, personal data masked by kind, icons and
-tracking pixels of mails left out. ``resources/schemas/bundle-manifest.schema.json`` is the published form.
+What leaves the company is decided here: no reporter's name or address, no signature, personal data masked by kind, attached
+mails, icons and tracking pixels left out. ``resources/schemas/bundle-manifest.schema.json`` is the published form.
 """
 
 import json
@@ -24,6 +24,7 @@ MANIFEST_NAME: Final = "manifest.json"
 TITLE_LIMIT: Final = 500
 TEXT_LIMIT: Final = 100_000
 SIGNATURE: Final = "signature"
+ATTACHED_MAIL: Final = "attached mail"
 
 #: The only endings of evidence files: nothing that a browser or a desktop would run. The true name stands in the manifest.
 _ENDINGS: Final = {
@@ -41,6 +42,9 @@ _ENDINGS: Final = {
     "text/plain": ".txt",
     "text/csv": ".csv",
 }
+#: Whole mails are full of names and addresses; what matters of them is in the report's text and its other files.
+_MAILS: Final = frozenset({"message/rfc822", "application/vnd.ms-outlook"})
+_BLANK_LINES: Final = re.compile(r"\n(?:[ \t]*\n){2,}")
 _MEDIA_TYPE: Final = re.compile(r"[\w.+-]{1,90}/[\w.+-]{1,90}", re.ASCII)
 #: Characters that no JSON reader, HTML page or screen should meet: lone surrogates and controls but for tab and line feed.
 _UNWANTED: Final = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -96,7 +100,7 @@ class _Texts:
         self.withheld.update(dict(counts))
         if names:
             self.withheld[PersonalKind.NAME] += names
-        return _cut(masked.strip(), limit)
+        return _cut(_BLANK_LINES.sub("\n\n", masked.strip()), limit)
 
 
 def _item(number: int, case: GroupCase, texts: _Texts) -> dict[str, Any]:
@@ -123,7 +127,9 @@ def _item(number: int, case: GroupCase, texts: _Texts) -> dict[str, Any]:
 
 
 def _report(report: Report, texts: _Texts) -> dict[str, Any]:
-    shown = [file.sha256 for file in report.attachments if not is_icon(file)]
+    shown = [file.sha256 for file in report.attachments if _leaves(file)]
+    if mails := sum(file.media_type in _MAILS for file in report.attachments):
+        texts.withheld[ATTACHED_MAIL] += mails
     return {
         "ref": report.ref,
         "reporter": texts.pseudonyms.of(report),
@@ -167,9 +173,13 @@ def _attachments(cases: Sequence[GroupCase]) -> Iterator[Attachment]:
     for case in cases:
         for report in _in_order(case.reports):
             for file in report.attachments:
-                if not is_icon(file) and file.sha256 not in seen:
+                if _leaves(file) and file.sha256 not in seen:
                     seen.add(file.sha256)
                     yield file
+
+
+def _leaves(file: Attachment) -> bool:
+    return not is_icon(file) and file.media_type not in _MAILS
 
 
 def _in_order(reports: Sequence[Report]) -> list[Report]:

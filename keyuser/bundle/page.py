@@ -11,7 +11,7 @@ from datetime import datetime
 from html import escape
 from typing import Any, Final
 
-from keyuser.bundle.manifest import SIGNATURE
+from keyuser.bundle.manifest import ATTACHED_MAIL, SIGNATURE
 from keyuser.bundle.style import STYLE
 from keyuser.bundle.texts import TEXTS, language_of
 from keyuser.records import Criticality
@@ -184,9 +184,13 @@ def _footer(manifest: Mapping[str, Any], texts: _Texts) -> str:
 
 
 def _withheld_kind(kind: str, texts: _Texts) -> str:
-    return {"name": texts["kind_name"], "signature": texts["signature"].lower(), "phone": texts["phone"].lower()}.get(
-        kind, escape(kind)
-    )
+    words = {
+        "name": texts["kind_name"],
+        "phone": texts["phone"].lower(),
+        SIGNATURE: texts["signature"].lower(),
+        ATTACHED_MAIL: texts["kind_mail"],
+    }
+    return words.get(kind, escape(kind))
 
 
 def _named_evidence(item: Mapping[str, Any]) -> dict[str, None]:

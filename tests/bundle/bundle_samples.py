@@ -54,7 +54,8 @@ DIALOG = screenshot("Print form")
 SIGNING = screenshot("NCALayer", (700, 460), "JPEG")
 TABLE = b"document;status\r\n4471;locked\r\n"
 LOGO = b"GIF89a" + bytes(37)
-FILES = {hashlib.sha256(data).hexdigest(): data for data in (DIALOG, SIGNING, TABLE, LOGO)}
+MAIL = b"From: d.omarova@client.example\n\nText"
+FILES = {hashlib.sha256(data).hexdigest(): data for data in (DIALOG, SIGNING, TABLE, LOGO, MAIL)}
 
 
 def attachment(data, name, media_type, inline=False):
@@ -130,7 +131,10 @@ SIGNING_CASE = GroupCase(
             5, "ЭЦП", "После обновления NCALayer заявка не подписывается.", sender="Омарова Динара <D.Omarova@client.example>",
             organisation=CONTRACT.bin, attachments=[attachment(SIGNING, "NCALayer.jpg", "image/jpeg")],
         ),
-        report(6, "Сертификат", "Портал сертификатты көрмейді", language="kk", channel=Channel.PHONE, organisation="123"),
+        report(
+            6, "Сертификат", "Портал сертификатты көрмейді\n \n\n\nРахмет", language="kk", channel=Channel.PHONE,
+            organisation="123", attachments=[attachment(MAIL, "письмо.eml", "message/rfc822")],
+        ),
     ),
     (CONTRACT,),
     ("980440001034",),

@@ -1,6 +1,5 @@
 import copy
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,10 +22,10 @@ def manifest(bundle=sample.BUNDLE, cases=sample.CASES, client=sample.CLIENT, ven
     return build_manifest(bundle, cases, client, vendor, at)
 
 
-def test_golden_manifest():
-    """Refresh with KEYUSER_GOLDEN=1 and read the diff."""
+def test_golden_manifest(request):
+    """Written anew by "dev.py golden"; read the diff."""
     path = GOLDEN / "manifest.json"
-    if os.environ.get("KEYUSER_GOLDEN"):
+    if request.config.getoption("--update-golden", default=False):
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(manifest_bytes(manifest()))
     assert manifest_bytes(manifest()) == path.read_bytes()
@@ -62,7 +61,7 @@ def test_the_same_person_keeps_one_number_in_the_whole_bundle():
     assert [first["reporters"], second["reporters"]] == [4, 2]
 
 
-def test_icons_stay_at_home_and_every_file_stands_once():
+def test_icons_and_attached_mails_stay_at_home_and_every_file_stands_once():
     names = [file["name"] for file in manifest()["evidence"]]
     assert names == ["Снимок экрана.png", "документы.csv", "NCALayer.jpg"]
 
@@ -72,7 +71,11 @@ def test_unknown_organisations_keep_their_number():
 
 
 def test_what_is_withheld_is_counted():
-    assert manifest()["withheld"] == [{"kind": "name", "count": 2}, {"kind": "signature", "count": 1}]
+    assert manifest()["withheld"] == [
+        {"kind": "attached mail", "count": 1},
+        {"kind": "name", "count": 2},
+        {"kind": "signature", "count": 1},
+    ]
 
 
 @pytest.mark.parametrize(
@@ -96,6 +99,10 @@ def test_a_text_that_is_too_long_is_cut_and_says_so():
     assert len(text) <= TEXT_LIMIT
     assert text.endswith("[… 65 more characters are left out]")
     check_manifest(built)
+
+
+def test_runs_of_blank_lines_become_one():
+    assert manifest()["items"][1]["reports"][1]["text"] == "Портал сертификатты көрмейді\n\nРахмет"
 
 
 def test_an_office_as_sender_is_no_name_to_hide():

@@ -165,7 +165,9 @@ def test_the_preview_is_what_leaves(service, groups, tmp_path):
     shown = service.write_preview(bundle.id, tmp_path / "preview")
     assert shown.read_bytes() == page
     pictures = {path.name: path.read_bytes() for path in (tmp_path / "preview" / "evidence").iterdir()}
-    assert sorted(pictures.values()) == sorted(data for data in sample.FILES.values() if data != sample.LOGO)
+    assert sorted(pictures.values()) == sorted(
+        data for data in sample.FILES.values() if data not in (sample.LOGO, sample.MAIL)
+    )
     frozen = service.freeze(bundle.id, allow_missing=True)
     assert service.manifest(frozen.id) == manifest
     assert service.preview(frozen.id) == page
