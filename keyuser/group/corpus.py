@@ -11,6 +11,8 @@ from keyuser.group.scoring import Features
 
 #: Pairs (feature, report) read at most when candidates of one family are gathered.
 READ_BUDGET = 150_000
+#: A picture in more reports than this (and in 2 % of all) is a logo, not evidence.
+COMMON_PICTURE = 5
 _NEVER = np.iinfo(np.int64).min // 2
 _HOUR = 3600.0
 
@@ -165,7 +167,12 @@ class Corpus:
         return Query(family.vocabulary.known(features), _weights(features))
 
     def _same_picture(self, report: GroupText, slots: Ids) -> Floats:
-        holders: set[int] = set().union(*(self._pictures.get(picture, set()) for picture in report.pictures))
+        common = max(COMMON_PICTURE, len(self) // 50)
+        holders: set[int] = set()
+        for picture in report.pictures:
+            slots_with = self._pictures.get(picture, set())
+            if len(slots_with) <= common:
+                holders |= slots_with
         return np.isin(slots, list(holders)).astype(np.float32)
 
     def _near(self, at: datetime | None, slots: Ids) -> Floats:

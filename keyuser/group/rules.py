@@ -123,6 +123,7 @@ class Automatic:
 def automatic(
     report_id: int,
     matches: Iterable[Match],
+    *,
     groups: Mapping[int, tuple[int, ...]],
     links: Links,
     apart: Apart,
@@ -132,22 +133,39 @@ def automatic(
     """Where the report may be put without asking, ``None`` where a person should decide.
 
     ``matches`` are the engine's, ``groups`` the members of each group that a match is in. A group is as good as its best
-    member: it is compared by its members, not by a centre. The best must reach ``threshold``, must lead the best of every other
-    group by ``margin`` (else it is a near tie) unless that one is certain too, and no member may be kept apart from the report.
+    member: it is compared by its members, not by a centre. The best must reach ``threshold`` and lead every other group or
+    lone report by ``margin`` (else it is a near tie), unless that one is certain too: then the first is taken and the others
+    are left to their own decision. No member may be kept apart from the report.
     """
-    best: dict[tuple[str, int], Match] = {}
-    for match in matches:
-        group = links.get(match.report_id)
-        key = ("report", match.report_id) if group is None else ("group", group)
-        if key not in best or match.score > best[key].score:
-            best[key] = match
-    ranked = sorted(best.items(), key=lambda item: (-item[1].score, item[0]))
-    if not ranked or ranked[0][1].score < threshold:
+    ranked = _best_of_each(matches, links)
+    if not ranked or ranked[0].score < threshold:
         return None
-    (kind, number), match = ranked[0]
-    inside = groups.get(number, ()) if kind == "group" else (number,)
+    best = ranked[0]
+    group = links.get(best.report_id)
+    inside = (best.report_id,) if group is None else groups.get(group, ())
     if kept_apart(apart, report_id, inside):
         return None
-    if len(ranked) > 1 and threshold > ranked[1][1].score > match.score - margin:
+    if len(ranked) > 1 and threshold > ranked[1].score > best.score - margin:
         return None
-    return Automatic(match, number if kind == "group" else None, match.report_id)
+    return Automatic(best, group, best.report_id)
+
+
+def worth_suggesting(
+    report_id: int, matches: Iterable[Match], *, groups: Mapping[int, tuple[int, ...]], links: Links, apart: Apart
+) -> tuple[Match, ...]:
+    """The best match of each group and each lone report, best first, without those that are kept apart from the report."""
+    return tuple(
+        match
+        for match in _best_of_each(matches, links)
+        if not kept_apart(apart, report_id, (match.report_id, *groups.get(links.get(match.report_id, 0), ())))
+    )
+
+
+def _best_of_each(matches: Iterable[Match], links: Links) -> list[Match]:
+    best: dict[tuple[bool, int], Match] = {}
+    for match in matches:
+        group = links.get(match.report_id)
+        key = (group is None, match.report_id if group is None else group)
+        if key not in best or match.score > best[key].score:
+            best[key] = match
+    return sorted(best.values(), key=lambda match: (-match.score, match.report_id))

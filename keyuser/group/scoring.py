@@ -60,7 +60,7 @@ WEIGHTS = {
 #: What the concepts count on top where the two texts are in different languages and words can hardly agree.
 FOREIGN_CONCEPT = 14.0
 #: The weighted sum at which two reports are as likely as not the same, and how fast that changes.
-MIDPOINT = 11.5
+MIDPOINT = 11.0
 SLOPE = 0.55
 
 
