@@ -43,7 +43,7 @@ def metric_chart(sheet: Sheet, rows: Sequence[tuple[Value, ...]], start: int, me
     chart.grouping = "stacked"
     chart.overlap = 100
     chart.gapWidth = 45
-    chart.width, chart.height = 16.5, 7.6
+    chart.width, chart.height = 18.0, 7.6
     chart.title = words("tickets_chart", metric=words(metric.value))
     for run in chart.title.tx.rich.p[0].r:
         run.rPr = _letters(1200, HEADER, bold=True)

@@ -11,12 +11,12 @@ from typing import Any
 from lxml import etree
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.formatting.rule import DataBar, FormatObject, Rule
-from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.formula import ArrayFormula
 
 from keyuser.export.excel_charts import CHART_ROWS, metric_chart
 from keyuser.export.excel_styles import Edition, heading_of, print_setup, shown, style_of
-from keyuser.export.look import BROKEN, LOOKS, OPEN, Verdict
+from keyuser.export.look import BROKEN, FINISHED, LOOKS, OPEN, Verdict
 from keyuser.export.sheets import Kind, Sheet, facts, ordered_summaries, rules
 from keyuser.records import SlaSummary
 
@@ -138,17 +138,16 @@ class SummarySheet:
         def count(*wanted: Verdict) -> str:
             return "+".join(f"COUNTIFS({only}{verdicts},{self._quoted(verdict)})" for verdict in wanted)
 
-        # Plain ranges: the title of this column names the zone, with characters that a structured reference must not hold.
-        fulfilled = self._range(f"{summary.metric.value}_stopped")
-        number = f'COUNTIFS({only}{fulfilled},"<>")'
-        finished = f'({fulfilled}<>"")'
+        number = count(*FINISHED)
+        finished = "+".join(f"({verdicts}={self._quoted(verdict)})" for verdict in FINISHED)
+        finished = f"({finished})"
         if summary.criticality is not None:
             finished += f"*({criticality}={at['criticality']})"
         worked = self._column(f"{summary.metric.value}_worked")
 
         def rank(tenths: int) -> str:
             # Whole tenths: 0.9*n is not exact in binary.
-            return f'=IF({number}=0,"-",SMALL(IF({finished},{worked}),ROUNDUP({number}*{tenths}/10,0)))'
+            return f'=IF({number}=0,"-",SMALL(IF({finished},{worked}),ROUNDUP(({number})*{tenths}/10,0)))'
 
         return {
             "met": f"={count(Verdict.MET)}",
@@ -161,11 +160,6 @@ class SummarySheet:
             "median": rank(5),
             "p90": rank(9),
         }
-
-    def _range(self, key: str) -> str:
-        letter = get_column_letter(self._tickets.position(key) + 1)
-        last = max(2, len(self._tickets.rows) + 1)
-        return f"{quote_sheetname(self._tickets.title)}!${letter}$2:${letter}${last}"
 
     def _column(self, key: str) -> str:
         """A structured reference; the titles used here hold no character that it would have to escape (a test looks)."""

@@ -28,8 +28,11 @@ class Look:
 
 
 class Verdict(StrEnum):
-    """A measure's ``Outcome`` as it is printed: a clock that stands still because the ticket was closed without what the
-    metric asks for is not a pause."""
+    """A measure's ``Outcome`` as it is printed, so that counting the printed words gives the figures.
+
+    A clock that stands still because the ticket was closed without what the metric asks for is not a pause (``NO_REPLY``), and
+    what was promised nothing is not counted (``NO_TARGET``), unless it was missed while it had a target.
+    """
 
     MET = "met"
     MISSED = "missed"
@@ -37,10 +40,12 @@ class Verdict(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     NO_REPLY = "no_reply"
+    NO_TARGET = "no_target"
 
 
-#: In the order of the figures: the two that make n, what is open, what is left out.
+#: What broke its target, what has ended (in time or late), and what is open and not yet due.
 BROKEN = (Verdict.MISSED, Verdict.OVERDUE)
+FINISHED = (Verdict.MET, Verdict.MISSED)
 OPEN = (Verdict.RUNNING, Verdict.PAUSED)
 
 LOOKS = {
@@ -50,9 +55,12 @@ LOOKS = {
     Verdict.RUNNING: Look("◔", "1D5FA7", "E1EDF9"),
     Verdict.PAUSED: Look("‖", "5B6773", "E9ECEF"),
     Verdict.NO_REPLY: Look("–", "5B6773", "F3F5F7"),
+    Verdict.NO_TARGET: Look("○", "5B6773", "F3F5F7"),
 }
 
 
 def verdict_of(measure: Measure) -> Verdict:
     """What to print for a measure."""
+    if measure.target is None and measure.missed_at is None:
+        return Verdict.NO_TARGET
     return Verdict.NO_REPLY if measure.no_reply else Verdict(measure.outcome.value)

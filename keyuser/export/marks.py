@@ -64,6 +64,11 @@ def _dash(canvas: Any) -> None:
     _strokes(canvas, ((0.2, 0.5), (0.8, 0.5)))
 
 
+def _circle(canvas: Any) -> None:
+    canvas.setLineWidth(0.09)
+    canvas.circle(0.5, 0.5, 0.3, stroke=1, fill=0)
+
+
 def _strokes(canvas: Any, points: tuple[tuple[float, float], ...]) -> None:
     path = canvas.beginPath()
     path.moveTo(*points[0])
@@ -79,4 +84,5 @@ _DRAWINGS = {
     Verdict.RUNNING: _clock,
     Verdict.PAUSED: _bars,
     Verdict.NO_REPLY: _dash,
+    Verdict.NO_TARGET: _circle,
 }

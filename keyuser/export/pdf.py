@@ -145,7 +145,7 @@ class _Story:
             ]
         if report.rows:
             tickets = sheets.tickets_sheet(report, words)
-            table = tickets_table(tickets, sheets.metrics_of(report), _WIDTH, words, text)
+            table = tickets_table(tickets, report.contract.metrics, _WIDTH, words, text)
             story += self._table("tickets", table)
         story += self._notes()
         return story
@@ -169,9 +169,7 @@ class _Story:
             story += [Headline(totals, _WIDTH, words, text), Spacer(0, 12)]
         if not report.rows:
             return [*story, Sentence(words("no_tickets"), _WIDTH, text, size=10), Spacer(0, 12)]
-        groups = [
-            [s for s in summaries if s.metric is metric and s.criticality] for metric in sheets.metrics_of(report)
-        ]
+        groups = [[s for s in summaries if s.metric is metric and s.criticality] for metric in report.contract.metrics]
         groups = [group for group in groups if group]
         if groups:
             story.append(Heading(words("by_criticality"), "by_criticality", _WIDTH, level=1))
@@ -188,8 +186,8 @@ class _Story:
             self._finding(
                 breach.row,
                 breach.measure,
-                words("over_by", duration=words.long_duration(breach.over_by)),
-                words("worked_of", **self._worked(breach.worked, breach.measure.target)),
+                "-" if breach.over_by is None else words("over_by", duration=words.long_duration(breach.over_by)),
+                words("worked_of", **self._worked(sheets.worked_time(breach.measure), breach.measure.target)),
             )
             for breach in breaches[:most]
         ]
@@ -200,9 +198,9 @@ class _Story:
         measures = sheets.open_measures(self._report)
         findings = []
         for row, measure in measures[:most]:
-            left = "" if measure.target is None else words.long_duration(max(0, measure.target - measure.elapsed))
+            left = words.long_duration(max(0, (measure.target or 0) - measure.elapsed))
             due = "" if measure.due_at is None else words.instant(measure.due_at.astimezone(self._zone))
-            figure = words("time_left", duration=left) if left else "-"
+            figure = words("time_left", duration=left)
             findings.append(self._finding(row, measure, figure, words("due_at", instant=due) if due else ""))
         return self._findings("what_is_open", "nothing_open", findings, len(measures), "tickets")
 

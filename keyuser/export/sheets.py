@@ -64,14 +64,10 @@ class Breach:
     measure: Measure
 
     @property
-    def worked(self) -> int:
-        """Working seconds that broke the target: of updates the longest exchange."""
-        return max(self.measure.elapsed, self.measure.longest)
-
-    @property
-    def over_by(self) -> int:
-        """Working seconds beyond the target in force now; 0 where a later target is longer than what was used."""
-        return max(0, self.worked - (self.measure.target or 0))
+    def over_by(self) -> int | None:
+        """Working seconds beyond the target in force now; 0 where a later target is longer than what was used, ``None`` where
+        there is none any more."""
+        return None if self.measure.target is None else max(0, worked_time(self.measure) - self.measure.target)
 
 
 def zone_of(report: SlaReport) -> ZoneInfo:
@@ -88,12 +84,9 @@ def period(report: SlaReport, words: Words) -> str:
     return f"{words.instant(start)} – {words.instant(end)}"
 
 
-def metrics_of(report: SlaReport) -> tuple[Metric, ...]:
-    """What the contract promises and whatever else was measured, in the order in which it is shown."""
-    shown = {target.metric for target in report.contract.targets}
-    shown |= {summary.metric for summary in report.summaries}
-    shown |= {measure.metric for row in report.rows for measure in row.measures}
-    return tuple(metric for metric in Metric if metric in shown)
+def worked_time(measure: Measure) -> int:
+    """The working seconds that decide: of a metric with several exchanges those of the longest one."""
+    return max(measure.elapsed, measure.longest)
 
 
 def facts(report: SlaReport, words: Words) -> tuple[tuple[str, str], ...]:
@@ -150,16 +143,15 @@ def overdue_counts(report: SlaReport) -> Counter[tuple[Criticality | None, Metri
 def breaches_of(report: SlaReport) -> tuple[Breach, ...]:
     """Every missed or overdue measure, the most critical first, then the longest over."""
     found = (Breach(row, measure) for row in report.rows for measure in row.measures if verdict_of(measure) in BROKEN)
-    return tuple(sorted(found, key=lambda breach: (-breach.row.criticality.rank, -breach.over_by)))
+    return tuple(sorted(found, key=lambda breach: (-breach.row.criticality.rank, -(breach.over_by or 0))))
 
 
 def open_measures(report: SlaReport) -> tuple[tuple[SlaRow, Measure], ...]:
-    """Running and paused measures, the least working time left first; those without a target last."""
+    """Running and paused measures, the least working time left first."""
     found = [(row, measure) for row in report.rows for measure in row.measures if verdict_of(measure) in OPEN]
 
-    def urgency(pair: tuple[SlaRow, Measure]) -> tuple[bool, int, int]:
-        target = pair[1].target
-        return target is None, (target or 0) - pair[1].elapsed, -pair[0].criticality.rank
+    def urgency(pair: tuple[SlaRow, Measure]) -> tuple[int, int]:
+        return (pair[1].target or 0) - pair[1].elapsed, -pair[0].criticality.rank
 
     return tuple(sorted(found, key=urgency))
 
@@ -239,7 +231,7 @@ def _metric_columns(metric: Metric, zone: str, words: Words) -> Iterator[Column]
 
 def tickets_sheet(report: SlaReport, words: Words) -> Sheet:
     """One row per ticket item, with verdict, target, worked time and dates per metric."""
-    zone, metrics = zone_of(report), metrics_of(report)
+    zone, metrics = zone_of(report), report.contract.metrics
     columns = (
         *_identity_columns(words),
         _column(words, "status", Kind.TEXT, 18),
@@ -269,7 +261,7 @@ def _metric_values(row: SlaRow, metrics: tuple[Metric, ...], zone: ZoneInfo) -> 
         if measure is None:
             yield from (None,) * 5
         else:
-            yield from (verdict_of(measure), measure.target, measure.elapsed)
+            yield from (verdict_of(measure), measure.target, worked_time(measure))
             yield from (_local(measure.due_at, zone), _local(measure.stopped_at, zone))
 
 
@@ -281,7 +273,7 @@ def breaches_sheet(report: SlaReport, words: Words) -> Sheet:
         _column(words, "metric", Kind.TEXT, 22),
         _column(words, "verdict", Kind.VERDICT, 18),
         _column(words, "target", Kind.DURATION, 12),
-        Column("worked", words("col_worked"), Kind.DURATION, 12, words("mean_worked_breach")),
+        _column(words, "worked", Kind.DURATION, 12),
         _column(words, "over_by", Kind.DURATION, 12),
         _column(words, "due", Kind.MOMENT, 20, zone=str(zone)),
         _column(words, "crossed", Kind.MOMENT, 20, zone=str(zone)),
@@ -294,7 +286,7 @@ def breaches_sheet(report: SlaReport, words: Words) -> Sheet:
             words(breach.measure.metric.value),
             verdict_of(breach.measure),
             breach.measure.target,
-            breach.worked,
+            worked_time(breach.measure),
             breach.over_by,
             _local(breach.measure.due_at, zone),
             _local(breach.measure.missed_at, zone),

@@ -50,11 +50,18 @@ STATUSES = {
 }
 
 
-def contract(*, sample: bool = True) -> Contract:
+PROMISED = (Metric.FIRST_RESPONSE, Metric.RESOLUTION)
+
+
+def hours_of(metric: Metric) -> dict[Criticality, int]:
+    return RESOLUTION_HOURS if metric is Metric.RESOLUTION else FIRST_RESPONSE_HOURS
+
+
+def contract(*, sample: bool = True, metrics: tuple[Metric, ...] = PROMISED) -> Contract:
     office = ((time(9), time(13)), (time(14), time(18)))
     targets = [
-        SlaTarget(criticality, metric, hours[criticality] * HOUR)
-        for metric, hours in ((Metric.FIRST_RESPONSE, FIRST_RESPONSE_HOURS), (Metric.RESOLUTION, RESOLUTION_HOURS))
+        SlaTarget(criticality, metric, hours_of(metric)[criticality] * HOUR)
+        for metric in metrics
         for criticality in Criticality
     ]
     calendar = Calendar("Kazakhstan, office hours", "2026-1", "Asia/Almaty", dict.fromkeys(range(5), office), {}, {})
@@ -125,24 +132,23 @@ def nearest_rank(values: list[int], tenths: int) -> int | None:
     return sorted(values)[math.ceil(len(values) * tenths / 10) - 1] if values else None
 
 
-def summaries(of: tuple[SlaRow, ...]) -> tuple[SlaSummary, ...]:
+def summaries(of: tuple[SlaRow, ...], metrics: tuple[Metric, ...] = PROMISED) -> tuple[SlaSummary, ...]:
     made = []
-    shown = {m.metric for row in of for m in row.measures} or {Metric.FIRST_RESPONSE, Metric.RESOLUTION}
-    for metric in (metric for metric in Metric if metric in shown):
-        hours = RESOLUTION_HOURS if metric is Metric.RESOLUTION else FIRST_RESPONSE_HOURS
+    for metric in metrics:
         for criticality in (*Criticality, None):
             found = [
                 m for row in of if criticality in (None, row.criticality) for m in row.measures if m.metric is metric
             ]
+            found = [m for m in found if m.target is not None or m.missed_at is not None]
             met = sum(m.outcome is Outcome.MET for m in found)
             missed = sum(m.outcome in (Outcome.MISSED, Outcome.OVERDUE) for m in found)
             silent = sum(m.no_reply for m in found)
-            finished = [m.elapsed for m in found if m.stopped_at is not None]
+            finished = [max(m.elapsed, m.longest) for m in found if m.outcome in (Outcome.MET, Outcome.MISSED)]
             made.append(
                 SlaSummary(
                     criticality=criticality,
                     metric=metric,
-                    target=None if criticality is None else hours[criticality] * HOUR,
+                    target=None if criticality is None else hours_of(metric)[criticality] * HOUR,
                     met=met,
                     missed=missed,
                     open=len(found) - met - missed - silent,
@@ -155,17 +161,17 @@ def summaries(of: tuple[SlaRow, ...]) -> tuple[SlaSummary, ...]:
     return tuple(made)
 
 
-def report_of(of: tuple[SlaRow, ...], *, sample: bool = True) -> SlaReport:
+def report_of(of: tuple[SlaRow, ...], *, sample: bool = True, metrics: tuple[Metric, ...] = PROMISED) -> SlaReport:
     return SlaReport(
         client_name="АО «Пример Холдинг»",
         vendor_name="Example Software LLP",
-        contract=contract(sample=sample),
+        contract=contract(sample=sample, metrics=metrics),
         start=START,
         end=END,
         computed_at=COMPUTED,
         last_event=1482,
         rows=of,
-        summaries=summaries(of),
+        summaries=summaries(of, metrics),
     )
 
 
@@ -174,15 +180,20 @@ def rich_month() -> SlaReport:
 
 
 def three_metrics() -> SlaReport:
-    """A contract that also promises updates; one ticket closed without a word."""
+    """A contract that also promises updates; closed without a word, no target, and a target lost after it was missed."""
     with_updates = []
     for number, row in enumerate(rows(24)):
         first, last = row.measures
         update = replace(first, metric=Metric.UPDATE, longest=first.elapsed + 60)
         if number == 0:
             first = replace(first, outcome=Outcome.PAUSED, stopped_at=None, missed_at=None, no_reply=True)
+        if number == 1:
+            update = replace(update, target=None, due_at=None, missed_at=None)
+        if number == 2:
+            # Missed, then moved to a level without a target.
+            update = replace(measure(Metric.UPDATE, Outcome.MISSED, None, 5 * HOUR, row.created_at), due_at=None)
         with_updates.append(replace(row, measures=(first, update, last)))
-    return report_of(tuple(with_updates))
+    return report_of(tuple(with_updates), metrics=tuple(Metric))
 
 
 def empty_month() -> SlaReport:
