@@ -11,7 +11,7 @@ from keyuser.orgs.tables.reading import Cell, Row, Sheet, read_sheets
 from keyuser.records import Failure, IdKind, Organisation
 
 _VOCABULARY = {
-    "bin": r"\bбин\b|\bбсн\b|\bbin\b|бизнес.?идентификац|бизнес.?сәйкестендіру|\bиин/бин|edrpou|єдрпоу|\bnip\b|\bинн\b",
+    "bin": r"\bбин\b|\bбін\b|\bбсн\b|\bbin\b|бизнес.?идентификац|бизнес.?сәйкестендіру|\bиин/бин|edrpou|єдрпоу|\bnip\b|\bинн\b",
     "short_name": r"кратк|сокращ|қысқа|скорочен|коротк|skrót|skrócon|short|abbrev",
     "name": r"наименован|назван|организац|компани|предприят|атауы|ұйым|мекеме|назва|організац|підприємств"
     r"|nazwa|firma|organizacja|\bname\b|company|organi[sz]ation",

@@ -16,7 +16,7 @@ from keyuser.orgs.tables.reading import Cell, Row, Sheet, read_sheets
 from keyuser.records import Channel, Failure, Incoming
 
 _VOCABULARY = {
-    "bin": r"\bбин\b|\bбсн\b|\bbin\b|бизнес.?идентификац|бизнес.?сәйкестендіру|\bиин/бин",
+    "bin": r"\bбин\b|\bбін\b|\bбсн\b|\bbin\b|бизнес.?идентификац|бизнес.?сәйкестендіру|\bиин/бин",
     "email": r"e-?mail|эл\w* ?почт|электронн\w* (?:почт|адрес)|\bпочта|пошт|mail",
     "date": r"\bдата|время|\bкүні|уақыт|\bчас\b|\bdata\b|\bdate|\btime|czas|created",
     "organisation": (

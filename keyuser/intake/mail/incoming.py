@@ -55,7 +55,7 @@ def _text_and_folds(mail: Mail) -> tuple[str, tuple[Fold, ...]]:
     """The mail's own text, folded where it quotes, and below it the mails inside it, which are the report itself."""
     own = _clean(mail.text)
     forwarded = mail.subject.lower().lstrip(" [").startswith(_FORWARD_SUBJECTS)
-    folds = find_folds(own, forwarded=forwarded)
+    folds = find_folds(own, forwarded=forwarded, sender_name=mail.sender_name)
     inner = [_clean(_with_heading(item)) for item in mail.forwarded]
     return "\n\n".join(part for part in (own, *inner) if part), folds
 

@@ -89,17 +89,20 @@ _MOBILE = re.compile(
 _MAX_SIGNATURE_LINES = 12
 _MAX_SIGNATURE_WIDTH = 90
 _LONGEST_LINE = 150
+_MAX_NAME_LINES = 5
+_MAX_NAME_WIDTH = 60
 
 
-def segments(text: str, *, forwarded: bool = False) -> tuple[Segment, ...]:
+def segments(text: str, *, forwarded: bool = False, sender_name: str = "") -> tuple[Segment, ...]:
     """The text cut into stretches. ``forwarded`` says that the subject announces a forward: then a bare block of header
-    lines ("From: ... Sent: ...") begins the forwarded mail and not quoted history."""
+    lines ("From: ... Sent: ...") begins the forwarded mail and not quoted history. A last paragraph that begins with
+    ``sender_name`` is a signature."""
     lines = text.splitlines(keepends=True)
     marks = _mark(lines, forwarded=forwarded)
     if not any(mark is Part.REPLY and line.strip() for mark, line in zip(marks, lines, strict=True)):
         # nothing new was written: a bare header block above is then a forward, which is the report itself
         marks = [Part.FORWARD if mark is Part.QUOTE else mark for mark in marks]
-    _mark_signatures(lines, marks)
+    _mark_signatures(lines, marks, _name_pattern(sender_name))
     found: list[Segment] = []
     position = 0
     for line, mark in zip(lines, marks, strict=True):
@@ -120,12 +123,12 @@ def split_reply(text: str) -> tuple[str, str, str]:
     return parts[Part.REPLY].strip(), parts[Part.SIGNATURE].strip(), parts[Part.QUOTE].strip()
 
 
-def find_folds(text: str, *, forwarded: bool = False) -> tuple[Fold, ...]:
+def find_folds(text: str, *, forwarded: bool = False, sender_name: str = "") -> tuple[Fold, ...]:
     """The stretches that a reader may skip: quoted history and signatures. A forwarded mail is the report: never folded."""
     kinds = {Part.QUOTE: FoldKind.QUOTE, Part.SIGNATURE: FoldKind.SIGNATURE}
     return tuple(
         Fold(kinds[segment.part], segment.start, segment.end)
-        for segment in segments(text, forwarded=forwarded)
+        for segment in segments(text, forwarded=forwarded, sender_name=sender_name)
         if segment.part in kinds and text[segment.start : segment.end].strip()
     )
 
@@ -244,7 +247,7 @@ def _names_a_writer(line: str) -> bool:
     return line.endswith(":") or bool(_VERB_AT_END.search(line))
 
 
-def _mark_signatures(lines: list[str], marks: list[Part]) -> None:
+def _mark_signatures(lines: list[str], marks: list[Part], name: re.Pattern[str] | None) -> None:
     """Marks the signature of each stretch of new text, where its last lines are one."""
     end = len(lines)
     while end > 0:
@@ -254,13 +257,13 @@ def _mark_signatures(lines: list[str], marks: list[Part]) -> None:
         start = end
         while start > 0 and marks[start - 1] is Part.REPLY:
             start -= 1
-        first = _signature_start(lines[start:end])
+        first = _signature_start(lines[start:end], name)
         if first is not None:
             marks[start + first : end] = [Part.SIGNATURE] * (end - start - first)
         end = start
 
 
-def _signature_start(lines: list[str]) -> int | None:
+def _signature_start(lines: list[str], name: re.Pattern[str] | None) -> int | None:
     filled = [index for index, line in enumerate(lines) if line.strip()]
     if not filled:
         return None
@@ -270,7 +273,7 @@ def _signature_start(lines: list[str]) -> int | None:
             continue
         line, rest = lines[index].strip(), [lines[later] for later in filled if later > index]
         short = all(len(item.strip()) <= _MAX_SIGNATURE_WIDTH for item in rest)
-        if _SIGNATURE_MARK.match(line) and rest and short:
+        if _SIGNATURE_MARK.match(line) and rest and (short or line == "--"):
             return index
         if _MOBILE.match(line) and len(line) <= _MAX_SIGNATURE_WIDTH and len(rest) <= 1:
             return index
@@ -278,7 +281,23 @@ def _signature_start(lines: list[str]) -> int | None:
             return index
         if _THANKS.match(line) and short and 0 < len(rest) <= 3 and not _goes_on(rest):
             return index
-    return None
+    return _name_start(lines, filled, name) if name else None
+
+
+def _name_start(lines: list[str], filled: list[int], name: re.Pattern[str]) -> int | None:
+    """Where the last paragraph is the sender's name and perhaps post and phone; never the only paragraph."""
+    first = filled[-1]
+    while first > 0 and lines[first - 1].strip():
+        first -= 1
+    last = [lines[index].strip() for index in filled if index >= first]
+    signed = name.match(last[0]) and len(last) <= _MAX_NAME_LINES and all(len(line) <= _MAX_NAME_WIDTH for line in last)
+    return first if signed and first > filled[0] and not _goes_on(last) else None
+
+
+def _name_pattern(sender_name: str) -> re.Pattern[str] | None:
+    """Matches a line that begins with a part of the sender's name (not an initial)."""
+    parts = [re.escape(part) for part in re.findall(r"[^\W\d_]{3,}", sender_name)]
+    return re.compile(rf"(?:{'|'.join(parts)})(?![^\W\d_])", re.IGNORECASE) if parts else None
 
 
 def _is_greeting(line: str) -> bool:

@@ -1,0 +1,101 @@
+"""The directory: import, second import, nearest entries."""
+
+import openpyxl
+import pytest
+
+from keyuser.errors import Cancelled, InputError
+from keyuser.orgs.service import OrganisationService
+
+ROWS = [
+    ("Реестр организаций", None, None, None),
+    ("БИН", "Наименование организации", "Краткое наименование", "Юридический адрес"),
+    (20240000555, "АО «НК «КазМунайГаз»", "КазМунайГаз", "г. Астана"),
+    ("000140002217", "АО «Казпочта»", "Казпочта", "г. Астана"),
+    ("971240001316", "АО с опиской", "", ""),
+    ("", "Без номера", "", ""),
+    ("971240001315", "", "", ""),
+]
+
+
+@pytest.fixture
+def service(store):
+    return OrganisationService(store)
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    book = openpyxl.Workbook()
+    for row in ROWS:
+        book.active.append(row)
+    book.save(tmp_path / "orgs.xlsx")
+    return tmp_path / "orgs.xlsx"
+
+
+def test_rows_become_organisations_and_bad_rows_are_named(service, workbook):
+    result = service.import_directory(workbook)
+    assert (result.added, result.changed, result.unchanged) == (2, 0, 0)
+    assert [(item.source.rsplit(", ")[-1], item.reason.split(":")[0]) for item in result.failed] == [
+        ("row 5", "971240001316 (АО с опиской)"),
+        ("row 6", "The row has no BIN."),
+        ("row 7", "The organisation 971240001315 has no name."),
+    ]
+    assert [(item.bin, item.short_name) for item in sorted(service.list(), key=lambda item: -int(item.bin))] == [
+        ("020240000555", "КазМунайГаз"),
+        ("000140002217", "Казпочта"),
+    ]
+
+
+def test_a_second_import_changes_only_what_differs(service, workbook, tmp_path):
+    service.import_directory(workbook)
+    assert service.import_directory(workbook).unchanged == 2
+    other = tmp_path / "other.csv"
+    other.write_text("BIN;Name;Address\n020240000555;АО «НК «КазМунайГаз»;Астана\n", "utf-8")
+    assert (service.import_directory(other).changed, service.list("020240000555")[0].address) == (1, "Астана")
+
+
+@pytest.mark.parametrize(
+    "headings", ["БСН;Атауы;Мекенжайы", "БІН;Назва;Адреса", "BIN;Nazwa;Adres", "BIN/IIN,Company name,Address"]
+)
+def test_headings_in_other_languages(service, tmp_path, headings):
+    delimiter = ";" if ";" in headings else ","
+    path = tmp_path / "orgs.csv"
+    path.write_text(headings + "\n" + delimiter.join(("020240000555", "Qaz", "Astana")) + "\n", "utf-8")
+    assert service.import_directory(path).added == 1
+    assert service.list()[0].address == "Astana"
+
+
+def test_a_table_without_headings_is_refused(service, tmp_path):
+    path = tmp_path / "orgs.csv"
+    path.write_text("020240000555;Qaz\n", "utf-8")
+    with pytest.raises(InputError, match="No column"):
+        service.import_directory(path)
+
+
+def test_an_empty_directory_is_no_error(service, tmp_path):
+    path = tmp_path / "orgs.csv"
+    path.write_text("BIN;Name\n", "utf-8")
+    assert service.import_directory(path).added == 0
+
+
+def test_cancelling_is_heard(service, tmp_path):
+    path = tmp_path / "orgs.csv"
+    path.write_text("BIN;Name\n" + "020240000555;Qaz\n" * 250, "utf-8")
+
+    def stop(done, total, what):
+        raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        service.import_directory(path, stop)
+
+
+@pytest.mark.parametrize("wrong", ["020240000556", "02024000055", "022040000555", "O20240000555", "0202400005555"])
+def test_the_nearest_entry_is_offered(service, workbook, wrong):
+    service.import_directory(workbook)
+    assert service.nearest(wrong)[0].bin == "020240000555"
+    assert not service.check(wrong).valid
+
+
+def test_nothing_is_offered_for_a_number_far_from_all(service, workbook):
+    service.import_directory(workbook)
+    assert service.nearest("777777777777") == ()
+    assert service.find("БИН 020240000555")[0].value == "020240000555"
