@@ -136,6 +136,12 @@ class Delivery:
         now = self._clock.now()
         created_at = ticket.created_at or now
         with self._store.write() as db:
+            known = db.tickets.by_remote(job.submission.vendor_id, ticket.remote_id)
+            if known is not None:
+                raise Rejected(
+                    f"The vendor gave the number {ticket.remote_id} before, to {known.ref}.",
+                    "Its system seems to have been set up anew. Ask the vendor before you send anything again.",
+                )
             ticket_id = db.tickets.add(
                 vendor_id=job.submission.vendor_id,
                 remote_id=ticket.remote_id,
