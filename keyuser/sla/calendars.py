@@ -63,7 +63,8 @@ class WorkingTime:
     def position(self, at: datetime) -> int:
         """Working seconds from a fixed but arbitrary origin to ``at``; only differences mean something."""
         second = _seconds(at)
-        self._cover(second)
+        if not self._from <= second < self._to:
+            self._cover(second)
         index = bisect_right(self._opens, second) - 1
         if index < 0:
             return self._before[0]
@@ -133,7 +134,8 @@ class WorkingTime:
     def _interval(self, at: datetime) -> tuple[int, bool]:
         """The interval that holds ``at`` and True, or the first one after it and False."""
         second = _seconds(at)
-        self._cover(second)
+        if not self._from <= second < self._to:
+            self._cover(second)
         index = bisect_right(self._opens, second) - 1
         if index >= 0 and second < self._closes[index]:
             return index, True
@@ -144,8 +146,6 @@ class WorkingTime:
 
     def _cover(self, second: int) -> None:
         """Builds the years that a question about ``second`` needs."""
-        if self._from <= second < self._to:
-            return
         if not _EARLIEST <= second < _LATEST:
             raise InputError(
                 f"Working time can be computed from {FIRST_YEAR} to {LAST_YEAR} only.",

@@ -153,7 +153,7 @@ class _Replay:
     def advance(self, to: datetime) -> None:
         """Lets the time up to ``to`` pass."""
         hours = self.clock.hours
-        worked = hours.working_seconds(self.at, to)
+        worked = hours.working_seconds(self.at, to) if self.owed or self.closed else 0
         if self.running:
             if self.missed_at is None and self.target is not None and self.elapsed + worked > self.target:
                 used_up = hours.add_working_seconds(self.at, self.target - self.elapsed)
@@ -259,4 +259,4 @@ def _order(event: TicketEvent) -> tuple[bool, datetime, str, list[tuple[int, str
 def _criticality(event: TicketEvent, current: Criticality) -> Criticality:
     """The criticality after the event; a level that we do not know changes nothing."""
     wanted = event.payload.get("criticality")
-    return next((level for level in Criticality if level.value == wanted), current)
+    return current if wanted is None else next((level for level in Criticality if level.value == wanted), current)
