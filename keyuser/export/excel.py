@@ -4,6 +4,8 @@ openpyxl in write-only mode: rows are streamed, one reusable cell per column, so
 The same report gives the same bytes.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -52,8 +54,7 @@ def write_sla_workbook(report: SlaReport, target: Path, language: str = "en", pr
     tables = (sheets.tickets_sheet(report, words), sheets.breaches_sheet(report, words))
     summary = SummarySheet(edition, sheets.summary_sheet(report, words), tables[0])
     dictionary = sheets.dictionary_sheet((summary.sheet, *tables), words)
-    with replacing(target) as temporary:
-        book = _new_workbook(edition)
+    with replacing(target) as temporary, _workbook(edition) as book:
         # The summary is the first sheet, but it is filled last: it tells what was changed in the others' texts.
         page = book.create_sheet(words("summary"))
         for sheet in (*tables, dictionary):
@@ -62,6 +63,19 @@ def write_sla_workbook(report: SlaReport, target: Path, language: str = "en", pr
         charts = {f"xl/charts/chart{number}.xml": own_number_formats for number in range(1, len(Metric) + 1)}
         with FixedPackage(temporary, {_SUMMARY_PART: summary.with_values, **charts}) as package:
             ExcelWriter(book, package).save()
+
+
+@contextmanager
+def _workbook(edition: Edition) -> Iterator[Workbook]:
+    """A workbook whose sheets are closed whatever happens: each streams its rows into a temporary file of openpyxl's."""
+    book = _new_workbook(edition)
+    try:
+        yield book
+    finally:
+        for page in book.worksheets:
+            if not page.closed:
+                with suppress(OSError):
+                    page.close()
 
 
 def _new_workbook(edition: Edition) -> Workbook:
