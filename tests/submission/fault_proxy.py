@@ -89,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.answer(status, headers, answer, whole=fault.mode != "half")
         return self.cut() if fault.mode == "half" else None
 
-    do_GET = do_POST = do_PUT = handle_any  # noqa: N815  (names that http.server looks for)
+    do_GET = do_POST = do_PUT = handle_any
 
     def ask(self, body: bytes) -> tuple[int, dict[str, str], bytes]:
         connection = http.client.HTTPConnection(self.server.upstream, timeout=10)
