@@ -77,6 +77,16 @@ GLYPHS = {
     "waiting": "clock",
     "draft": "pencil-simple",
     "question": "question",
+    "code": "hash",
+    "number": "hash",
+    "name": "identification-card",
+    "screen": "browser",
+    "term": "translate",
+    "word": "text-aa",
+    "phrase": "quotes",
+    "time": "clock",
+    "spelling": "text-aa",
+    "other": "dots-three",
 }
 
 
@@ -93,6 +103,11 @@ def glyph_of_criticality(criticality: Criticality) -> str:
 def glyph_of_outcome(outcome: Outcome) -> str:
     """OVERDUE is a miss that is still open, so it looks like one."""
     return "missed" if outcome is Outcome.OVERDUE else outcome.value
+
+
+def known(name: str) -> str:
+    """That meaning, or the one for anything else."""
+    return name if name in GLYPHS else "other"
 
 
 def icon(name: str, colour: str = "") -> QIcon:

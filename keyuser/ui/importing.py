@@ -2,55 +2,85 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from keyuser.group.service import GroupingResult
+from keyuser.intake.service import ImportResult
 from keyuser.ui.shell import Changed, Notice, Shell
 
+_tr = QCoreApplication.translate
+#: Failures named in the message bar; the rest are counted.
+_NAMED = 3
 
-class Importing(QObject):
-    """Takes files in, says what came of it, and groups the new reports."""
 
-    def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self._shell = shell
+def choose_and_import(shell: Shell, parent: QWidget) -> None:
+    """Asks which files, then imports them."""
+    files, _ = QFileDialog.getOpenFileNames(
+        parent,
+        _tr("importing", "Import reports"),
+        "",
+        _tr("importing", "Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)"),
+    )
+    import_files(shell, [Path(file) for file in files])
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Imports files and folders; does nothing for none."""
-        if not paths:
+
+def import_files(shell: Shell, paths: Sequence[Path]) -> None:
+    """Takes files and folders in, says what came of it, and groups the new reports. Does nothing for none."""
+    if not paths:
+        return
+
+    def taken(result: ImportResult) -> None:
+        shell.tell(Changed.REPORTS)
+        shell.say(_notice(result))
+        if result.taken:
+            group_new_reports(shell)
+
+    app = shell.app
+    shell.tasks.run(
+        lambda progress: app.intake.import_paths(list(paths), progress), taken, what=_tr("importing", "Importing")
+    )
+
+
+def group_new_reports(shell: Shell) -> None:
+    """Looks for duplicates among the reports that were not looked at yet."""
+
+    def grouped(result: GroupingResult) -> None:
+        shell.tell(Changed.GROUPS | Changed.REPORTS)
+        if not result.joined and not result.suggested:
             return
-        app = self._shell.app
-        self._shell.tasks.run(
-            lambda progress: app.intake.import_paths(list(paths), progress), self._taken, what=self.tr("Importing")
-        )
-
-    def _taken(self, result: Any) -> None:
-        self._shell.tell(Changed.REPORTS)
-        taken, already, failed = len(result.taken), len(result.already), len(result.failed)
-        parts = [self.tr("%n report(s) taken in", "", taken)]
-        if already:
-            parts.append(self.tr("%n here already", "", already))
-        if failed:
-            parts.append(self.tr("%n could not be read", "", failed))
-        self._shell.say(
+        sentences = []
+        if result.joined:
+            sentences.append(_tr("importing", "%n report(s) grouped without asking.", "", result.joined))
+        if result.suggested:
+            sentences.append(_tr("importing", "%n suggestion(s) wait for you.", "", result.suggested))
+        shell.say(
             Notice(
-                ", ".join(parts) + ".",
-                "\n".join(f"{path}: {reason}" for path, reason in _failures(result)[:5]),
-                glyph="warning" if failed else "check",
-                tone="at_risk" if failed else "met",
-                stays=bool(failed),
+                " ".join(sentences),
+                glyph="groups",
+                action=_tr("importing", "Look at them"),
+                act=lambda: shell.go("groups"),
             )
         )
-        if taken:
-            app = self._shell.app
-            self._shell.tasks.run(
-                app.groups.run, self._grouped, what=self.tr("Looking for duplicates"), replaces="grouping"
-            )
 
-    def _grouped(self, _: Any) -> None:
-        self._shell.tell(Changed.GROUPS)
+    shell.tasks.run(shell.app.groups.run, grouped, what=_tr("importing", "Looking for duplicates"), replaces="grouping")
 
 
-def _failures(result: Any) -> list[tuple[str, str]]:
-    return [(str(item.path), item.reason) for item in result.failed]
+def _notice(result: ImportResult) -> Notice:
+    parts = [_tr("importing", "%n report(s) taken in", "", len(result.taken))]
+    if result.already:
+        parts.append(_tr("importing", "%n here already", "", result.already))
+    if result.failed:
+        parts.append(_tr("importing", "%n could not be read", "", len(result.failed)))
+    reasons = [f"{failure.source}: {failure.reason}" for failure in result.failed[:_NAMED]]
+    if len(result.failed) > _NAMED:
+        reasons.append(_tr("importing", "and %n more", "", len(result.failed) - _NAMED))
+    failed = bool(result.failed)
+    return Notice(
+        ", ".join(parts) + ".",
+        "\n".join(reasons),
+        glyph="warning" if failed else "check",
+        tone="at_risk" if failed else "met",
+        stays=failed,
+    )

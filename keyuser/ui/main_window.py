@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from keyuser.ui import icons, theme
-from keyuser.ui.importing import Importing
+from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
 from keyuser.ui.shell import Changed, Destination, Shell
@@ -46,7 +45,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.shell, self._speech = shell, speech
         self.setAcceptDrops(True)
-        self._importing = Importing(shell)
         self._navigation = Navigation()
         self._stack = QStackedWidget()
         self.messages = MessageBar()
@@ -86,13 +84,7 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Asks which files to import."""
-        files, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import reports"),
-            "",
-            self.tr("Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)"),
-        )
-        self._importing.start([Path(file) for file in files])
+        choose_and_import(self.shell, self)
 
     def undo(self) -> None:
         """Takes the last decision back, in the way of the open page."""
@@ -111,7 +103,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self._importing.start(paths)
+        import_files(self.shell, paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,25 +1,33 @@
 """Taking the last change of groups back, from wherever the user is."""
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
 
+from keyuser.group.service import UndoResult
 from keyuser.ui import words
 from keyuser.ui.shell import Changed, Notice, Shell
+
+_tr = QCoreApplication.translate
 
 
 def undo_groups(shell: Shell) -> None:
     """Undoes the last change that a person made to groups, and says which it was."""
 
-    def done(operation: Any) -> None:
+    def done(result: UndoResult | None) -> None:
         shell.tell(Changed.GROUPS | Changed.REPORTS)
-        shell.say(Notice(_sentence(operation), glyph="undo", tone="accent"))
+        shell.say(_notice(result))
 
     shell.tasks.run(lambda _: shell.app.groups.undo(), done)
 
 
-def _sentence(operation: Any) -> str:
-    text = QCoreApplication.translate("undoing", "Taken back: %1.")
-    if operation is None:
-        return QCoreApplication.translate("undoing", "There is nothing to take back.")
-    return text.replace("%1", words.operation(operation.kind, len(operation.moves)))
+def done_with_undo(shell: Shell, text: str) -> None:
+    """Tells that groups were changed, and offers to take it back."""
+    shell.tell(Changed.GROUPS | Changed.REPORTS)
+    shell.say(Notice(text, glyph="check", tone="met", action=_tr("undoing", "Undo"), act=lambda: undo_groups(shell)))
+
+
+def _notice(result: UndoResult | None) -> Notice:
+    if result is None:
+        return Notice(_tr("undoing", "There is nothing to take back."))
+    text = _tr("undoing", "Taken back: %1.").replace("%1", words.operation(result.kind, len(result.moves)))
+    hint = _tr("undoing", "%n report(s) were moved since and stay where they are.", "", len(result.stay))
+    return Notice(text, hint if result.stay else "", glyph="undo")

@@ -105,6 +105,35 @@ def id_kind(value: IdKind) -> str:
     return {IdKind.BIN: _tr("words", "BIN"), IdKind.IIN: _tr("words", "IIN")}.get(value, value.value.upper())
 
 
+def feature(value: str) -> str:
+    """A family of reasons, as ``group`` names it."""
+    return {
+        "code": _tr("words", "Error code"),
+        "file": _tr("words", "File"),
+        "number": _tr("words", "Number"),
+        "name": _tr("words", "Name"),
+        "screen": _tr("words", "Screen"),
+        "term": _tr("words", "Same term"),
+        "word": _tr("words", "Word"),
+        "phrase": _tr("words", "Phrase"),
+        "picture": _tr("words", "Same picture"),
+        "time": _tr("words", "Close in time"),
+        "spelling": _tr("words", "Similar spelling"),
+        "other": _tr("words", "Other words"),
+    }.get(value, value)
+
+
+def field(value: str) -> str:
+    """A field that a vendor profile can require."""
+    return {
+        "organisation": _tr("words", "Organisation"),
+        "bin": _tr("words", "BIN"),
+        "screenshot": _tr("words", "Screenshot"),
+        "description": _tr("words", "Description"),
+        "wanted_result": _tr("words", "Wanted result"),
+    }.get(value, value)
+
+
 def operation(value: OperationKind, reports: int) -> str:
     """A logged change of groups, as the Undo button names it."""
     return {

@@ -135,9 +135,9 @@ class States(QWidget):
     def show_empty(self) -> None:
         self._turn_to(self.empty)
 
-    def show_loading(self) -> None:
-        """Content that is there already stays until the new one comes."""
-        if self._stack.currentWidget() is not self.content:
+    def show_loading(self, *, first: bool = False) -> None:
+        """Content that is there already stays until the new one comes, unless this is the ``first``."""
+        if first or self._stack.currentWidget() is not self.content:
             self._turn_to(self._loading)
             self._loading.wait()
 

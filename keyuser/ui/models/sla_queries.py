@@ -1,0 +1,160 @@
+"""What the SLA page asks: one month's figures, the months before it, and what needs the user. No Qt here."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import IntEnum
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from keyuser.records import Contract, Measure, Metric, Outcome, SlaReport, SlaRow, SlaSummary
+from keyuser.sla.figures import summarise
+
+if TYPE_CHECKING:
+    from keyuser.app import App
+
+#: An open clock that has used so much of its target is at risk.
+AT_RISK_SHARE = 0.75
+#: How many months the trend shows, the chosen one last.
+TREND_MONTHS = 6
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Month:
+    """A calendar month, in the zone of the contract's calendar."""
+
+    year: int
+    month: int
+
+    def moved(self, months: int) -> "Month":
+        """So many months later (negative: earlier)."""
+        number = self.year * 12 + self.month - 1 + months
+        return Month(number // 12, number % 12 + 1)
+
+    def start(self, zone: str) -> datetime:
+        """Its first instant."""
+        return datetime.combine(date(self.year, self.month, 1), time.min, ZoneInfo(zone)).astimezone(UTC)
+
+    @classmethod
+    def of(cls, at: datetime, zone: str) -> "Month":
+        """The month in which that instant lies."""
+        local = at.astimezone(ZoneInfo(zone))
+        return cls(local.year, local.month)
+
+
+class Need(IntEnum):
+    """Why a ticket needs the user, the most pressing first."""
+
+    OVERDUE = 0
+    AT_RISK = 1
+    MISSED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One clock of one ticket item that needs the user. ``id`` is its place in the list, most pressing first."""
+
+    need: Need
+    row: SlaRow
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """One month's summaries over all criticalities, by metric."""
+
+    month: Month
+    summaries: tuple[SlaSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SlaView:
+    """Everything that the SLA page shows. ``contract`` is ``None``, and so is all else, while there is no vendor."""
+
+    month: Month
+    report: SlaReport
+    trend: tuple[TrendPoint, ...]
+    attention: tuple[Attention, ...]
+    latest: Month
+
+    @property
+    def contract(self) -> Contract:
+        return self.report.contract
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was nothing to measure in any of the months shown."""
+        return not self.report.rows and not self.attention and not any(_count(point) for point in self.trend)
+
+
+def read_sla(app: "App", vendor_id: str, month: Month | None) -> SlaView | None:
+    """The month's figures (``None``: this month); ``None`` while there is no vendor to measure."""
+    if not app.settings.vendors:
+        return None
+    vendor_id = vendor_id or app.settings.vendors[0].id
+    zone = app.sla.contract(vendor_id).calendar.zone
+    latest = Month.of(app.clock.now(), zone)
+    month = min(month, latest) if month else latest
+    months = [month.moved(step) for step in range(1 - TREND_MONTHS, 1)]
+    window = app.sla.report(months[0].start(zone), month.moved(1).start(zone), vendor_id)
+    by_month = {each: tuple(row for row in window.rows if Month.of(row.created_at, zone) == each) for each in months}
+    rows = by_month[month]
+    report = replace(window, start=month.start(zone), rows=rows, summaries=summarise(rows, window.contract))
+    trend = tuple(TrendPoint(each, _overall(summarise(of, window.contract))) for each, of in by_month.items())
+    return SlaView(month, report, trend, attention(window.rows, month, zone), latest)
+
+
+def attention(rows: Iterable[SlaRow], month: Month, zone: str) -> tuple[Attention, ...]:
+    """What needs the user: open clocks overdue or at risk of any month, then what was missed in this one."""
+    found = [
+        Attention(need, row, measure)
+        for row in rows
+        for measure in row.measures
+        if (need := need_of(measure)) is not None
+        and (need is not Need.MISSED or Month.of(row.created_at, zone) == month)
+    ]
+    return tuple(sorted(found, key=_pressing))
+
+
+def need_of(measure: Measure) -> Need | None:
+    """Why that clock needs the user, if it does."""
+    if measure.outcome is Outcome.OVERDUE:
+        return Need.OVERDUE
+    if measure.outcome is Outcome.MISSED:
+        return Need.MISSED
+    if measure.outcome is Outcome.RUNNING and measure.target and measure.elapsed >= measure.target * AT_RISK_SHARE:
+        return Need.AT_RISK
+    return None
+
+
+def seconds_left(measure: Measure) -> int:
+    """Working seconds until the target is used up; negative once it is."""
+    return (measure.target or 0) - measure.elapsed
+
+
+def overall(summaries: Sequence[SlaSummary], metric: Metric) -> SlaSummary | None:
+    """The summary of a metric over all criticalities."""
+    return next((item for item in summaries if item.metric is metric and item.criticality is None), None)
+
+
+def vendors_clock(contract: Contract, at: datetime) -> datetime:
+    """That instant on the wall of the vendor's office."""
+    return at.astimezone(ZoneInfo(contract.calendar.zone))
+
+
+def last_day(month: Month) -> date:
+    """The month's last day."""
+    following = month.moved(1)
+    return date(following.year, following.month, 1) - timedelta(days=1)
+
+
+def _pressing(item: Attention) -> tuple[Need, int, int, datetime]:
+    return item.need, -item.row.criticality.rank, seconds_left(item.measure), item.row.created_at
+
+
+def _overall(summaries: Sequence[SlaSummary]) -> tuple[SlaSummary, ...]:
+    return tuple(item for item in summaries if item.criticality is None)
+
+
+def _count(point: TrendPoint) -> int:
+    return sum(item.met + item.missed + item.open + item.no_reply for item in point.summaries)

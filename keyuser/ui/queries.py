@@ -1,0 +1,189 @@
+"""What pages ask: each answer is one frozen record from one consistent read, made off the GUI thread. No Qt here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from keyuser.errors import InputError
+from keyuser.records import (
+    FoundId,
+    Group,
+    GroupCase,
+    GroupState,
+    MissingField,
+    Organisation,
+    Report,
+    ReportLine,
+    Suggestion,
+    group_ref,
+    report_ref,
+)
+from keyuser.report.rules import missing_fields
+from keyuser.settings import REQUIRABLE_FIELDS, Settings
+from keyuser.store.store import UnitOfWork
+
+if TYPE_CHECKING:
+    from keyuser.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A suggestion with what it points at. ``report`` is the one asked about, ``other`` the stored one."""
+
+    suggestion: Suggestion
+    report: Report
+    other: Report
+    group: Group | None
+
+
+@dataclass(frozen=True, slots=True)
+class InboxLine:
+    """A line of the inbox with the best guess about it."""
+
+    line: ReportLine
+    organisation: Organisation | None
+    suggestion: Suggestion | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that the reading pane shows of one report. ``likenesses`` the best first."""
+
+    report: Report
+    organisation: Organisation | None
+    found: tuple[FoundId, ...]
+    likenesses: tuple[Likeness, ...]
+    group: Group | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A group of the list: how many of the fields that the vendor requires are there."""
+
+    group: Group
+    filled: int
+    required: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupReading:
+    """Everything that the reading pane shows of one group. ``lines`` are its reports, the latest first."""
+
+    case: GroupCase
+    lines: tuple[InboxLine, ...]
+    missing: tuple[MissingField, ...]
+    required: int
+
+
+def inbox_page(app: "App", *, waiting: bool, search: str, after: InboxLine | None, limit: int) -> Sequence[InboxLine]:
+    """Lines of the inbox behind that one, newest first."""
+    before = (after.line.at, after.line.id) if after else None
+    with app.store.read() as db:
+        lines = db.reports.page(ungrouped=waiting, search=search, before=before, limit=limit)
+        return _with_guesses(db, lines)
+
+
+def read_report(app: "App", report_id: int) -> Reading:
+    """One report with its surroundings; ``InputError`` where there is none."""
+    with app.store.read() as db:
+        report = db.reports.get(report_id)
+        if report is None:
+            raise InputError(f"There is no report {report_ref(report_id)}.", "Refresh the list.")
+        group_id = db.groups.links([report_id]).get(report_id)
+        suggestions = [item for item in db.suggestions.list(report_id=report_id) if item.report_id == report_id]
+        return Reading(
+            report,
+            db.organisations.get(report.organisation) if report.organisation else None,
+            tuple(found for field, found in db.reports.found_ids(report_id) if field == "text"),
+            _likenesses(db, suggestions) if group_id is None else (),
+            db.groups.get(group_id) if group_id is not None else None,
+        )
+
+
+def waiting_pairs(app: "App", limit: int) -> Sequence[Likeness]:
+    """Suggestions that wait, the best first."""
+    with app.store.read() as db:
+        return _likenesses(db, db.suggestions.list(limit=limit))
+
+
+def group_lines(app: "App") -> Sequence[GroupLine]:
+    """Open groups: the most critical first, then the largest, then the latest."""
+    required = required_fields(app.settings)
+    with app.store.read() as db:
+        groups = sorted(db.groups.list(GroupState.OPEN), key=lambda group: -group.criticality.rank)
+        return tuple(
+            GroupLine(group, len(required) - len(missing_fields(_case(db, group), required)), len(required))
+            for group in groups
+        )
+
+
+def read_group(app: "App", group_id: int) -> GroupReading:
+    """One group with its reports; ``InputError`` where there is none."""
+    required = required_fields(app.settings)
+    with app.store.read() as db:
+        group = db.groups.get(group_id)
+        if group is None:
+            raise InputError(f"There is no group {group_ref(group_id)}.", "Refresh the list.")
+        case = _case(db, group)
+        latest_first = sorted(case.reports, key=lambda report: (report.at, report.id), reverse=True)
+        names = {organisation.bin: organisation for organisation in case.organisations}
+        lines = tuple(
+            InboxLine(_line(report, group_id), names.get(report.organisation), None) for report in latest_first
+        )
+        return GroupReading(case, lines, missing_fields(case, required), len(required))
+
+
+def required_fields(settings: Settings) -> tuple[str, ...]:
+    """What the vendor wants of a group: of the only vendor, or of any while there are none or several."""
+    return settings.vendors[0].required_fields if len(settings.vendors) == 1 else REQUIRABLE_FIELDS
+
+
+def _with_guesses(db: UnitOfWork, lines: Sequence[ReportLine]) -> tuple[InboxLine, ...]:
+    names = db.organisations.get_many(line.organisation for line in lines if line.organisation)
+    guesses: dict[int, Suggestion] = {}
+    for line in lines:
+        if line.group_id is None and line.suggestion_score is not None:
+            best = next((item for item in db.suggestions.list(report_id=line.id) if item.report_id == line.id), None)
+            if best is not None:
+                guesses[line.id] = best
+    return tuple(InboxLine(line, names.get(line.organisation), guesses.get(line.id)) for line in lines)
+
+
+def _likenesses(db: UnitOfWork, suggestions: Sequence[Suggestion]) -> tuple[Likeness, ...]:
+    ids = {item for suggestion in suggestions for item in (suggestion.report_id, suggestion.other_report_id)}
+    reports = {report.id: report for report in db.reports.get_many(sorted(ids))}
+    groups = {item.group_id: db.groups.get(item.group_id) for item in suggestions if item.group_id is not None}
+    return tuple(
+        Likeness(item, reports[item.report_id], reports[item.other_report_id], groups.get(item.group_id))
+        for item in suggestions
+        if item.report_id in reports and item.other_report_id in reports
+    )
+
+
+def _case(db: UnitOfWork, group: Group) -> GroupCase:
+    reports = tuple(db.reports.get_many(db.groups.members(group.id)))
+    bins = sorted({report.organisation for report in reports if report.organisation})
+    known = db.organisations.get_many(bins)
+    return GroupCase(
+        group,
+        reports,
+        tuple(known[bin_] for bin_ in bins if bin_ in known),
+        tuple(bin_ for bin_ in bins if bin_ not in known),
+    )
+
+
+def _line(report: Report, group_id: int) -> ReportLine:
+    return ReportLine(
+        id=report.id,
+        ref=report.ref,
+        channel=report.channel,
+        kind=report.kind,
+        subject=report.subject,
+        sender_name=report.sender_name,
+        sender_email=report.sender_email,
+        at=report.at,
+        organisation=report.organisation,
+        language=report.language,
+        attachments=len(report.attachments),
+        group_id=group_id,
+    )
