@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.formatting.rule import Rule
@@ -20,6 +21,7 @@ from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.writer.excel import ExcelWriter
 
+from keyuser.errors import MachineError
 from keyuser.export import sheets
 from keyuser.export.cell_text import CellText
 from keyuser.export.excel_charts import own_number_formats
@@ -71,10 +73,16 @@ def _workbook(edition: Edition) -> Iterator[Workbook]:
     book = _new_workbook(edition)
     try:
         yield book
+    except etree.SerialisationError as error:
+        raise MachineError(
+            "The workbook's temporary files could not be written.",
+            "Free some space on the system disk and try again.",
+            str(error),
+        ) from error
     finally:
         for page in book.worksheets:
             if not page.closed:
-                with suppress(OSError):
+                with suppress(OSError, etree.LxmlError):
                     page.close()
 
 

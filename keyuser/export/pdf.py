@@ -35,7 +35,7 @@ def write_sla_pdf(report: SlaReport, target: Path, language: str = "en", progres
     """Writes the PDF; ``MachineError`` where the file cannot be written, ``InputError`` for an unknown language."""
     words = words_in(language)
     text = PaperText()
-    story = _Story(report, words, text).flowables()
+    story = _Story(report, words, text).flowables(progress)
     with replacing(target) as temporary:
         frame = Frame(_MARGIN, _BOTTOM, _WIDTH, A4[1] - _TOP - _BOTTOM, 0, 0, 0, 0)
         margins = _Margins(report, words, text, progress)
@@ -130,7 +130,7 @@ class _Story:
         self._report, self._words, self._text = report, words, text
         self._zone = sheets.zone_of(report)
 
-    def flowables(self) -> list[Flowable]:
+    def flowables(self, progress: Progress) -> list[Flowable]:
         """Page one, the tables, and how to read them."""
         story = self._front()
         words, report, text = self._words, self._report, self._text
@@ -138,14 +138,12 @@ class _Story:
             story.append(PageBreak())
         breaches = sheets.breaches_sheet(report, words)
         if breaches.rows:
-            story += [
-                Heading(breaches.title, "breaches", _WIDTH),
-                breaches_table(breaches, _WIDTH, words, text),
-                Spacer(0, 18),
-            ]
+            table = breaches_table(breaches, width=_WIDTH, words=words, text=text, progress=progress)
+            story += self._table("breaches", table)
         if report.rows:
             tickets = sheets.tickets_sheet(report, words)
-            table = tickets_table(tickets, report.contract.metrics, _WIDTH, words, text)
+            metrics = report.contract.metrics
+            table = tickets_table(tickets, metrics, width=_WIDTH, words=words, text=text, progress=progress)
             story += self._table("tickets", table)
         story += self._notes()
         return story

@@ -1,6 +1,6 @@
 """The tables of the PDF: the sheets' rows, several columns of a sheet folded into one of the paper."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -10,6 +10,7 @@ from keyuser.export.pdf_table import PAD_X, TEXT_SIZE, PaperCell, PaperColumn, R
 from keyuser.export.sheets import Sheet, Value
 from keyuser.export.words import Words, duration
 from keyuser.records import Criticality, Metric
+from keyuser.records.progress import Progress
 
 _TICKET, _INSTANT, _OVER = 73.0, 59.0, 78.0
 # With three metrics each gets less, and the title keeps room.
@@ -17,7 +18,9 @@ _METRIC, _METRIC_OF_MANY = 92.0, 78.0
 _MANY = 3
 
 
-def tickets_table(sheet: Sheet, metrics: Sequence[Metric], width: float, words: Words, text: PaperText) -> RecordTable:
+def tickets_table(
+    sheet: Sheet, metrics: Sequence[Metric], *, width: float, words: Words, text: PaperText, progress: Progress
+) -> RecordTable:
     """One row per ticket item: numbers, title with group and status, criticality, created, verdict per metric."""
     criticality, metric_width = _criticality_width(words), _METRIC if len(metrics) < _MANY else _METRIC_OF_MANY
     fixed = _TICKET + criticality + _INSTANT + metric_width * len(metrics)
@@ -41,10 +44,10 @@ def tickets_table(sheet: Sheet, metrics: Sequence[Metric], width: float, words: 
                 *(_metric(row, metric, words) for metric in metrics),
             ]
         )
-    return record_table(columns, rows, text)
+    return record_table(columns, rows, text, _told(progress, words))
 
 
-def breaches_table(sheet: Sheet, width: float, words: Words, text: PaperText) -> RecordTable:
+def breaches_table(sheet: Sheet, *, width: float, words: Words, text: PaperText, progress: Progress) -> RecordTable:
     """One row per breach: which ticket, which measure, how late, since when."""
     title = {column.key: column.title for column in sheet.columns}
     criticality = _criticality_width(words)
@@ -71,7 +74,11 @@ def breaches_table(sheet: Sheet, width: float, words: Words, text: PaperText) ->
                 _date_and_time(row["crossed"], words, seconds=True),
             ]
         )
-    return record_table(columns, rows, text)
+    return record_table(columns, rows, text, _told(progress, words))
+
+
+def _told(progress: Progress, words: Words) -> Callable[[int, int], None]:
+    return lambda done, total: progress(done, total, words("writing_pdf"))
 
 
 def _criticality_width(words: Words) -> float:

@@ -4,7 +4,7 @@ reportlab's own table copies what is left at each page and measures it again, wh
 one shares one list of measured rows between its parts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -22,6 +22,7 @@ _SMALL, _LEADING, _PAD_Y = 7.0, 10.0, 3.6
 _MARK, _MARK_GAP = 6.6, 3.0
 _MOST_LINES = 4
 _MOST_SECOND_LINES = 2
+_TELL_EVERY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +131,19 @@ class RecordTable(Flowable):
             x += column.width
 
 
-def record_table(columns: Sequence[PaperColumn], rows: Sequence[Sequence[PaperCell]], text: PaperText) -> RecordTable:
-    """A table that breaks over as many pages as it needs."""
+def record_table(
+    columns: Sequence[PaperColumn],
+    rows: Sequence[Sequence[PaperCell]],
+    text: PaperText,
+    measured: Callable[[int, int], None],
+) -> RecordTable:
+    """A table that breaks over as many pages as it needs; ``measured`` is told rows done and all rows now and then."""
     heading = tuple(text.lines(column.title, BOLD, _SMALL, column.width - 2 * PAD_X, _MOST_LINES) for column in columns)
-    laid = [tuple(_lay(cell, column, text) for cell, column in zip(row, columns, strict=True)) for row in rows]
+    laid = []
+    for number, row in enumerate(rows):
+        if number % _TELL_EVERY == 0:
+            measured(number, len(rows))
+        laid.append(tuple(_lay(cell, column, text) for cell, column in zip(row, columns, strict=True)))
     heights = (max(len(cell.lines) + len(cell.second) for cell in row) * _LEADING + 2 * _PAD_Y for row in laid)
     body = _Body(columns, heading, laid, list(accumulate(heights, initial=0.0)))
     return RecordTable(body, 0, len(laid))

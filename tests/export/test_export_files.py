@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 import sla_samples
+from lxml import etree
+from openpyxl.worksheet._writer import WorksheetWriter
 
 from keyuser.errors import InputError, MachineError
 from keyuser.export.files import replacing
@@ -60,6 +62,16 @@ def test_a_file_that_is_open_in_excel(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "Close it" in refused.value.hint
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_no_room_for_temporary_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_args: object) -> None:
+        raise etree.SerialisationError("IO_ENOSPC")
+
+    monkeypatch.setattr(WorksheetWriter, "write_row", full)
+    with pytest.raises(MachineError, match="temporary files"):
+        ExportService().sla(EMPTY, xlsx=tmp_path / "a.xlsx")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="this account may write into any folder")

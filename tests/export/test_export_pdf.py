@@ -1,6 +1,7 @@
 """The PDF as a reader finds it: text, outline, language, fonts, equal bytes, breaking."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import sla_samples
 from hypothesis import given
 from hypothesis import strategies as st
 
+from keyuser.errors import Cancelled
 from keyuser.export.paper_text import REGULAR, PaperText, width_of
 from keyuser.export.pdf import write_sla_pdf
 from keyuser.export.pdf_table import PaperCell, PaperColumn, RecordTable, record_table
@@ -128,7 +130,7 @@ def test_each_ticket_stands_in_the_long_table_once_and_the_heading_on_each_page(
 
 def table_of(heights: list[int]) -> RecordTable:
     rows = [[PaperCell(" ".join(["word"] * 20 * lines))] for lines in heights]
-    return record_table([PaperColumn("Title", 120)], rows, PaperText())
+    return record_table([PaperColumn("Title", 120)], rows, PaperText(), lambda done, total: None)
 
 
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=40), st.floats(70, 400))
@@ -157,3 +159,19 @@ def test_lines_fit_their_width(text: str, width: float, most: int) -> None:
     lines = PaperText().lines(text, REGULAR, 8, width, most)
     assert 1 <= len(lines) <= most
     assert all(width_of(line, REGULAR, 8) <= width or len(line) == 1 for line in lines)
+
+
+def test_cancelling_keeps_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "sla.pdf"
+    target.write_bytes(b"old")
+    for patience in (0, 3):
+        left = iter(range(patience))
+
+        def stop(done: int, total: int | None, what: str, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Cancelled("Stopped.")
+
+        with pytest.raises(Cancelled):
+            write_sla_pdf(sla_samples.rich_month(), target, "en", stop)
+        assert target.read_bytes() == b"old"
+        assert list(tmp_path.iterdir()) == [target]
