@@ -1,10 +1,11 @@
 """Takes reports in: each exactly once, and nothing is lost if the program dies in the middle."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from keyuser.clock import Clock
+from keyuser.errors import Cancelled
 from keyuser.intake.channels.files import list_files, read_file
 from keyuser.intake.language import guess_language
 from keyuser.orgs.finding import find_ids
@@ -51,14 +52,21 @@ class IntakeService:
         ``Cancelled`` (raised by ``progress``) and a kill keep what is stored; the same import run again takes the rest.
         ``MachineError`` where the store itself fails (disk full, locked).
         """
-        files = list(list_files(paths))
         running = _Running([], [])
-        for done, (path, source) in enumerate(files):
-            progress(done, len(files), source)
-            for batch in _batches(read_file(path, source), running.failed):
-                self._take(batch, running)
-                progress(done, len(files), f"{source}: {len(running.taken) + running.already}")
-        progress(len(files), len(files), "")
+        batch: list[Incoming] = []
+        try:
+            for item in _read(list(list_files(paths)), progress):
+                if isinstance(item, Failure):
+                    running.failed.append(item)
+                    continue
+                batch.append(item)
+                if len(batch) >= _BATCH or sum(len(one.original) for one in batch) >= _BATCH_BYTES:
+                    self._take(batch, running)
+                    batch = []
+        except Cancelled:
+            self._take(batch, running)
+            raise
+        self._take(batch, running)
         return ImportResult(tuple(running.taken), running.already, tuple(running.failed), running.warnings)
 
     def take(self, incoming: Incoming) -> int | None:
@@ -69,6 +77,8 @@ class IntakeService:
 
     def _take(self, batch: Sequence[Incoming], running: _Running) -> None:
         """Files first, durably, then the rows that name them in one short transaction."""
+        if not batch:
+            return
         with self._store.read() as db:
             known = db.reports.known(item.identity for item in batch)
         fresh = [item for item in batch if item.identity not in known]
@@ -103,21 +113,15 @@ class IntakeService:
         )
 
 
-def _batches(items: Iterable[Incoming | Failure], failed: list[Failure]) -> Iterator[list[Incoming]]:
-    """Incoming reports in small batches; failures go to ``failed``."""
-    batch: list[Incoming] = []
-    size = 0
-    for item in items:
-        if isinstance(item, Failure):
-            failed.append(item)
-            continue
-        batch.append(item)
-        size += len(item.original)
-        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+def _read(files: Sequence[tuple[Path, str]], progress: Progress) -> Iterator[Incoming | Failure]:
+    """What is in the files, in order; tells progress before each file and within long ones."""
+    for done, (path, source) in enumerate(files):
+        progress(done, len(files), source)
+        for number, item in enumerate(read_file(path, source), 1):
+            yield item
+            if number % _BATCH == 0:
+                progress(done, len(files), f"{source}: {number}")
+    progress(len(files), len(files), "")
 
 
 def _found(item: Incoming) -> Found:

@@ -15,6 +15,7 @@ _KNOWN_FIELD = re.compile(
     rb"|x-[\w-]+)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n|\r\r")
 _SIGNATURES = (
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -55,9 +56,10 @@ def why_no_mail(raw: bytes) -> str:
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
             return f"This is not a mail: it is {what}."
-    if b"\x00" in head:
+    header = _BLANK_LINE.split(head, maxsplit=1)[0]
+    if b"\x00" in header:
         return "This is not a mail: it holds binary data."
-    if not _KNOWN_FIELD.search(head):
+    if not _KNOWN_FIELD.search(header):
         return "This is not a mail: it has no sender, subject or date in its header."
     return ""
 

@@ -72,14 +72,19 @@ def _read_sheet(
         if columns is None:
             searched += 1
             found = recognise(row.cells, _VOCABULARY)
-            several = sum(bool(heading) for heading in found.headings) > 1 or len(found.fields) > 0
-            if {"subject", "text"} & found.fields.keys() and several:
+            if {"subject", "text"} & found.fields.keys() and not _is_title(found):
                 columns = found
             elif searched >= SEARCHED_ROWS:
                 return False
             continue
         yield _read_row(row, columns, f"{where}, row {row.number}", f"{stem}-row-{row.number}.json", seen)
     return columns is not None
+
+
+def _is_title(columns: Columns) -> bool:
+    """A title above the table: several words that stand alone in their row."""
+    filled = [heading for heading in columns.headings if heading]
+    return len(filled) == 1 and " " in filled[0]
 
 
 def _read_row(

@@ -111,8 +111,8 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
             return _display_name(before), address.strip(".;, '\"")
     found = _ADDRESS.search(_COMMENT.sub("", text)) or _ADDRESS.search(text)
     if found is None:
-        if re.fullmatch(r"[!-~]+", text):  # one word: a mailbox on the sender's own machine (RFC 822 had those)
-            return "", text.strip("\"';:,<>")
+        if re.fullmatch(r"[!-9<-~]+", text):  # one word: a mailbox on the sender's own machine (RFC 822 had those)
+            return "", text.strip("\"',<>")
         return (_display_name(text), "") if ":" not in text else ("", "")
     comment = _COMMENT.search(text)
     return (_display_name(comment[0][1:-1]) if comment else ""), found[0].strip("'.")

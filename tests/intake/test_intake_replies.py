@@ -1,0 +1,113 @@
+"""Quoted history and signatures in five languages are folded; text is not, and nothing is ever lost."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from keyuser.intake.mail.replies import find_folds, segments, split_reply
+from keyuser.records import FoldKind
+
+NEW = "Ошибка повторяется, отчёт 3.2 не открывается."
+
+HISTORY = [
+    "чт, 1 февр. 2024 г. в 12:00, Иван Петров <ivan@example.com>:\n\n> Добрый день!",
+    "чт, 1 февр. 2024 г. в 12:00, Иван Петров <\nivan@example.com>:\n\n> Добрый день!",
+    "Иван Петров писал(а) 01.02.2024 12:00:\n> Добрый день",
+    '01.02.2024, 12:00, "Иван Петров" <ivan@example.com>:\n\nДобрый день!',
+    "Четверг, 1 февраля 2024, 12:00 +05:00 от Иван <ivan@example.com>:\n\nДобрый день",
+    "________________________________\nОт: Иван <ivan@example.com>\nОтправлено: 1 февраля\nКому: Анна\nТема: отчёт\n\nтекст",
+    "*От:* Иван <ivan@example.com>\n*Отправлено:* 1 фев\n*Кому:* А\n*Тема:* t\n\nтекст",
+    "-----Original Message-----\nFrom: Ivan\nSent: Thu\nTo: A\nSubject: s\n\ntext",
+    "On Thu, Feb 1, 2024 at 12:00 PM John Smith <john@example.com>\nwrote:\n\n> Hello",
+    "---- On Thu, 01 Feb 2024 12:00:00 +0500 John <j@example.com> wrote ----\n\n text",
+    "W dniu czw., 1 lut 2024 o 12:00 Jan Kowalski <jan@example.com> napisał(a):\n> dzień",
+    "-----Wiadomość oryginalna-----\nOd: Jan\nWysłano: czw\nDo: A\nTemat: R\n\nx",
+    "Від: Іван\nДата: 1 лют\nКому: А\nТема: з\n\nх",
+    "2024 ж. 1 ақп., бс 12:00, Айдар Серіков <aidar@example.com> жазды:\n\n> Қайырлы",
+    "Кімнен: Айдар\nЖіберілген: бс\nКімге: А\nТақырып: Е\n\nмәтін",
+    "> Добрый день\n> Когда исправят?",
+    "Пользователь Иван Петров написал:\n> старое",
+]
+SIGNATURES = [
+    "С уважением,\nАнна Смирнова\nБухгалтерия\nтел. +7 727 000 00 00",
+    "С уважением, Анна",
+    "--\nАнна",
+    "-- \nАнна\nЭто письмо предназначено только адресату. Если Вы получили его по ошибке, удалите его.",
+    "Отправлено с iPhone",
+    "Get Outlook for Android<https://aka.ms/x>",
+    "Менің iPhone құрылғымнан жіберілді",
+    "Құрметпен, Асель",
+    "З повагою\nОлена",
+    "Z poważaniem\nAnna Nowak\nKsięgowość",
+    "Best regards,\nJohn",
+    "Спасибо,\nАнна",
+]
+TEXTS = [
+    "Программа пишет:\nОшибка 500, обратитесь к администратору.",
+    "Не работает:\n- печать\n-- экспорт\n--- поиск",
+    "От: склада\nКому: в магазин\nне проходит накладная",
+    "Тема: печать\nне работает",
+    "С уважением отнеситесь к просьбе, программа не работает уже неделю",
+    "Пользователь пишет, что в 12:00:\nне работает",
+    "Ошибка 01.02.2024 12:00 от user@example.com:\nнет доступа",
+    ">>> ошибка python",
+]
+
+
+@pytest.mark.parametrize("history", HISTORY)
+def test_history_is_folded(history):
+    reply, signature, quoted = split_reply(f"{NEW}\n\n{history}")
+    assert (reply, signature) == (NEW, "")
+    assert quoted.split() == history.split()
+    assert [fold.kind for fold in find_folds(f"{NEW}\n\n{history}")] == [FoldKind.QUOTE]
+
+
+@pytest.mark.parametrize("signature", SIGNATURES)
+def test_signatures_are_folded(signature):
+    assert split_reply(f"{NEW}\n\n{signature}") == (NEW, signature, "")
+    assert split_reply(f"{NEW}\n\n{signature}\n\n{HISTORY[0]}")[:2] == (NEW, signature)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_that_only_looks_like_history_stays(text):
+    assert split_reply(text) == (text, "", "")
+
+
+def test_a_signature_by_the_senders_name():
+    text = f"{NEW}\n\nСмирнова А.,\nбухгалтер"
+    assert find_folds(text) == ()
+    (fold,) = find_folds(text, sender_name="Анна Смирнова")
+    assert text[fold.start : fold.end] == "Смирнова А.,\nбухгалтер"
+    assert find_folds("Смирнова А. не может войти", sender_name="Анна Смирнова") == ()
+
+
+def test_answers_between_quotes_stay():
+    text = "01.02.2024 12:00, Иван пишет:\n> Какая версия?\n\nПятая.\n\n> Какой модуль?\n\nЗакупки."
+    assert split_reply(text)[0].split() == ["Пятая.", "Закупки."]
+
+
+def test_a_forward_is_the_report_itself():
+    text = "Посмотрите.\n\n-------- Перенаправленное сообщение --------\nТема: Печать\nОт: Асель\n\nПринтер молчит."
+    assert find_folds(text) == ()
+    assert split_reply(text)[0] == "Посмотрите."
+    outlook = f"Посмотрите.\n\n{HISTORY[5]}"
+    assert find_folds(outlook, forwarded=True) == ()
+    assert len(find_folds(outlook)) == 1
+
+
+def test_a_mail_of_nothing_but_history_is_not_folded_away():
+    assert find_folds(HISTORY[8]) == ()
+
+
+_LINES = [*HISTORY, *SIGNATURES, *TEXTS, NEW, "", ">", "> ", "--", "От:", ":", "From: a", "________"]
+
+
+@given(st.one_of(st.lists(st.sampled_from(_LINES)).map("\n".join), st.text()))
+def test_segments_cover_every_text_in_order(text):
+    position = 0
+    for segment in segments(text, sender_name="Анна"):
+        assert segment.start == position < segment.end
+        position = segment.end
+    assert position == len(text)
+    kept = "".join("".join(part.split()) for part in split_reply(text))
+    assert sorted(kept) == sorted("".join(text.split()))
