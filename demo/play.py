@@ -49,7 +49,9 @@ class Play:
         """Plays all steps; the exit code."""
         self._clock.set(self._instant(self._script["imported_at"]))
         os.environ[CLOCK_FILE_VARIABLE] = str(self._folder / "clock.txt")
-        self._screen.say(f"A demonstration on invented people and SAMPLE service hours. Everything is in {self._folder}")
+        self._screen.say(
+            f"A demonstration on invented people and SAMPLE service hours. Everything is in {self._folder}"
+        )
         with DeskProcess(self._folder / "desk", self._folder / "clock.txt") as desk:
             app = open_app(self._folder / "profile", self._clock)
             try:
@@ -88,7 +90,9 @@ class Play:
     def _group(self, app: App) -> None:
         self._screen.step(2, STEPS, "Finding duplicates")
         result = app.groups.run(self._screen.progress)
-        self._screen.say(f"{result.joined} reports joined by themselves, {result.suggested} suggestions for the key user")
+        self._screen.say(
+            f"{result.joined} reports joined by themselves, {result.suggested} suggestions for the key user"
+        )
         self._say_quality(app, "joined automatically")
         accepted = refused = 0
         for _ in range(DECISIONS):
@@ -102,7 +106,9 @@ class Play:
                 app.groups.refuse(waiting[0].id)
                 refused += 1
             self._screen.progress(accepted + refused, DECISIONS, "decisions")
-        self._screen.say(f"The key user looks at {accepted + refused} suggestions: {accepted} accepted, {refused} refused")
+        self._screen.say(
+            f"The key user looks at {accepted + refused} suggestions: {accepted} accepted, {refused} refused"
+        )
         self._say_quality(app, "after that")
 
     def _say_quality(self, app: App, when: str) -> None:
@@ -118,7 +124,7 @@ class Play:
         """Report to its true problem, which a person reading the texts would see."""
         lines = app.reports.page(limit=10_000)
         reports = app.reports.get_many([line.id for line in lines])
-        sources = {report.id: report.message_id or report.source for report in reports}
+        sources = {report.id: report.message_id or _row_source(report.source) for report in reports}
         return {report: self._truth[source] for report, source in sources.items() if source in self._truth}
 
     def _complete(self, app: App) -> Mapping[int, dict[str, Any]]:
@@ -156,7 +162,7 @@ class Play:
         verification = app.bundles.verify(path)
         self._screen.say(
             f"{frozen.ref}: {len(chosen)} groups in one file of {frozen.size / 1024:.0f} kB, "
-            f"{'unaltered' if verification.intact else verification.problem}\n{path}"
+            f"{verification.message.lower()}\n{path}"
         )
         return frozen
 
@@ -235,3 +241,8 @@ class Play:
 def _settings(url: str) -> Settings:
     vendor = VendorProfile(id="vendor", name="Поставщик ERP (демонстрация)", base_url=url, language="ru")
     return Settings(client=CLIENT, vendors=(vendor,), language="ru")
+
+
+def _row_source(source: str) -> str:
+    """``reports.xlsx [Sheet], row 7`` as the truth file calls it: ``reports.xlsx#7``."""
+    return f"{source.partition(' [')[0].partition(',')[0]}#{source.rpartition(' ')[2]}"

@@ -48,9 +48,10 @@ def _window(profile: Path | None) -> int:
         explain(error)
         return error.exit_code
     try:
-        return run(app)
+        code: int = run(app)
     finally:
         app.close()
+    return code
 
 
 if __name__ == "__main__":

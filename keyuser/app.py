@@ -18,7 +18,7 @@ from keyuser.report.service import ReportService
 from keyuser.settings import Settings, load_settings, save_settings
 from keyuser.sla.service import SlaService
 from keyuser.store import Store
-from keyuser.submission.port import VendorPort
+from keyuser.submission.port import VendorHealth, VendorPort
 from keyuser.submission.service import Outbox
 from keyuser.submission.vendors import ADAPTERS
 
@@ -55,6 +55,10 @@ class App:
         """Stores the token for a vendor and lets its paused queue go on."""
         self.credentials.set(vendor_id, token)
         self.outbox.resume(vendor_id)
+
+    def vendor_health(self, vendor_id: str) -> VendorHealth:
+        """Asks the vendor whether it is there and accepts our token; one of the vendor errors where not."""
+        return _vendor_port(self, vendor_id).health()
 
     def check_clock(self) -> None:
         """Refuses to record anything while the clock stands before what was recorded already; ``MachineError``."""

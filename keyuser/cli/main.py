@@ -12,6 +12,7 @@ from keyuser.cli.arguments import global_options
 from keyuser.cli.commands import ALL
 from keyuser.cli.output import Output
 from keyuser.errors import Cancelled, KeyuserError
+from keyuser.log import LOGGER
 
 EPILOG = """exit codes: 0 done; 1 a bug; 2 wrong usage; 3 the input cannot be used (fully); 4 disk, lock, permission or clock;
 5 the vendor cannot be reached; 6 the vendor does not accept the token; 7 the vendor rejected the content;
@@ -53,6 +54,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except Exception as error:  # noqa: BLE001  (the outermost place: a bug gets a sentence and a trace in the log)
+        LOGGER.exception("bug in %s", arguments.command)
+        output.error(_bug(error))
+        return _bug(error).exit_code
 
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
@@ -66,6 +71,14 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
     finally:
         app.close()
     return code
+
+
+def _bug(error: Exception) -> KeyuserError:
+    return KeyuserError(
+        f"This is a bug in keyuser ({type(error).__name__}); what was stored before is kept.",
+        "Please send the end of the log file (logs/keyuser.log in the profile) to the developers.",
+        str(error),
+    )
 
 
 @contextmanager

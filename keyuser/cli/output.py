@@ -3,8 +3,8 @@
 import dataclasses
 import json
 import sys
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import Any, TextIO
@@ -46,9 +46,7 @@ class Output:
         """Prints what happened and what to do."""
         self._end_progress()
         if self._as_json:
-            kind = type(error).__name__
-            fields = {"kind": kind, "message": error.message, "hint": error.hint, "exit_code": error.exit_code}
-            print(json.dumps({"error": fields}, ensure_ascii=False, indent=1), file=self._out)
+            print(json.dumps({"error": plain(error)}, ensure_ascii=False, indent=1), file=self._out)
             return
         print(error.message, file=self._err)
         if error.hint:
@@ -65,8 +63,17 @@ def plain(value: Any) -> Any:
     match value:
         case Enum():
             return value.value
+        case KeyuserError():
+            return {
+                "kind": type(value).__name__,
+                "message": value.message,
+                "hint": value.hint,
+                "exit_code": value.exit_code,
+            }
         case datetime() | date():
             return value.isoformat()
+        case timedelta():
+            return value.total_seconds()
         case Path():
             return str(value)
         case bytes():
@@ -80,7 +87,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def table(rows: list[tuple[str, ...]]) -> str:
+def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Rows as aligned columns."""
     if not rows:
         return ""

@@ -75,5 +75,6 @@ def _freeze(app: "App", arguments: Namespace, output: Output) -> int:
 
 def _verify(app: "App", arguments: Namespace, output: Output) -> int:
     verification = app.bundles.verify(arguments.file)
-    output.result(verification, "Unaltered." if verification.intact else f"Altered: {verification.problem}")
+    data = {"intact": verification.intact, "verification": verification}
+    output.result(data, verification.message)
     return 0 if verification.intact else InputError.exit_code

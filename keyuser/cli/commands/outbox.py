@@ -1,11 +1,12 @@
 """keyuser submit and keyuser outbox: deliver bundles exactly once."""
 
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, noun, verb
 from keyuser.cli.output import Output, table
-from keyuser.errors import Rejected, Unavailable
+from keyuser.errors import KeyuserError, Rejected, Unavailable
 from keyuser.records import Submission, SubmissionState
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ def register(subparsers: Subparsers) -> None:
 
 
 def _submit(app: "App", arguments: Namespace, output: Output) -> int:
-    submission = app.outbox.enqueue(app.bundles.by_ref(arguments.bundle).id)
-    app.outbox.drain(output.progress, now=True)
-    submission = app.outbox.get(submission.id)
+    queued = app.outbox.enqueue(app.bundles.by_ref(arguments.bundle).id)
+    app.outbox.send_now(queued.id)
+    result = app.outbox.drain(output.progress)
+    submission = next(item for item in app.outbox.list() if item.id == queued.id)
     output.result(submission, _line(submission))
-    return _exit_code((submission,))
+    return _exit_code((submission,), result.failures)
 
 
 def _list(app: "App", _arguments: Namespace, output: Output) -> int:
@@ -37,18 +39,25 @@ def _list(app: "App", _arguments: Namespace, output: Output) -> int:
 
 
 def _send(app: "App", arguments: Namespace, output: Output) -> int:
-    result = app.outbox.drain(output.progress, now=arguments.now)
-    waiting = [item for item in app.outbox.list() if item.state is not SubmissionState.ACCEPTED]
+    if arguments.now:
+        for item in app.outbox.list():
+            app.outbox.send_now(item.id)
+    result = app.outbox.drain(output.progress)
+    waiting = tuple(item for item in app.outbox.list() if item.state is not SubmissionState.ACCEPTED)
     output.result(result, "\n".join(map(_line, waiting)) or "Everything is delivered.")
-    return _exit_code(tuple(waiting))
+    return _exit_code(waiting, result.failures)
 
 
 def _line(item: Submission) -> str:
     return f"{item.ref}: {item.state}. {item.message} {item.hint}".rstrip()
 
 
-def _exit_code(submissions: tuple[Submission, ...]) -> int:
-    states = {item.state for item in submissions}
-    if SubmissionState.REJECTED in states:
-        return Rejected.exit_code
-    return Unavailable.exit_code if states - {SubmissionState.ACCEPTED} else 0
+def _exit_code(submissions: Sequence[Submission], failures: Mapping[int, KeyuserError]) -> int:
+    """The code of the first submission that is not delivered: of what stopped it now, else of what it waits for."""
+    for item in submissions:
+        if item.state is SubmissionState.ACCEPTED:
+            continue
+        if item.id in failures:
+            return failures[item.id].exit_code
+        return Rejected.exit_code if item.state is SubmissionState.REJECTED else Unavailable.exit_code
+    return 0

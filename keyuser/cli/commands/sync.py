@@ -17,6 +17,6 @@ def register(subparsers: Subparsers) -> None:
 def _sync(app: "App", _arguments: Namespace, output: Output) -> int:
     app.outbox.drain(output.progress)
     result = app.outbox.sync(output.progress)
-    lines = [f"{result.new_events} new events.", *result.warnings]
+    lines = [f"{result.new_events} new events.", *result.warnings, *map(str, result.failures.values())]
     output.result(result, "\n".join(lines))
-    return 0
+    return next((error.exit_code for error in result.failures.values()), 0)

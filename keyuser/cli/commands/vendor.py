@@ -44,7 +44,7 @@ def _set(app: "App", arguments: Namespace, output: Output) -> int:
     vendor = replace(vendor, **given)
     app.change_settings(app.settings.with_vendor(vendor))
     if arguments.token_stdin:
-        app.credentials.set(vendor.id, _token())
+        app.sign_in(vendor.id, _token())
     output.result(vendor, f"{vendor.id}: {vendor.name}, {vendor.base_url or 'no address yet'}")
     return 0
 
@@ -65,8 +65,9 @@ def _list(app: "App", _arguments: Namespace, output: Output) -> int:
 
 
 def _test(app: "App", arguments: Namespace, output: Output) -> int:
-    health = app.outbox.health(app.settings.vendor(arguments.vendor).id)
-    output.result(
-        health, f"Reachable and signed in. Its clock differs from ours by {health.clock_skew.total_seconds():+.0f} s."
+    health = app.vendor_health(app.settings.vendor(arguments.vendor).id)
+    clock = (
+        "it does not tell its time" if health.time is None else f"its clock says {health.time:%Y-%m-%d %H:%M:%S} UTC"
     )
+    output.result(health, f"Reachable and signed in; {clock}.")
     return 0

@@ -1,0 +1,108 @@
+"""A real desk process, and the program as a process of its own, as users run it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from demo.desk import DeskProcess
+from keyuser.clock import CLOCK_FILE_VARIABLE, FileClock
+
+ROOT = Path(__file__).resolve().parents[2]
+DEMO = ROOT / "resources" / "demo"
+
+
+@dataclass
+class Program:
+    """``python -m keyuser`` on one profile."""
+
+    profile: Path
+    environment: dict[str, str]
+
+    def arguments(self, *arguments: object) -> list[str]:
+        return [sys.executable, "-m", "keyuser", *map(str, arguments), "--profile", str(self.profile), "--json"]
+
+    def start(self, *arguments: object) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            self.arguments(*arguments),
+            env=self.environment,
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def fails(self, *arguments: object, stdin: str = "") -> tuple[int, Any]:
+        """The exit code and the JSON that was printed."""
+        done = subprocess.run(
+            self.arguments(*arguments),
+            env=self.environment,
+            cwd=ROOT,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=110,
+        )
+        assert "Traceback" not in done.stderr, done.stderr
+        return done.returncode, json.loads(done.stdout) if done.stdout.strip() else done.stderr
+
+    def run(self, *arguments: object, stdin: str = "") -> Any:
+        """The JSON of a command that succeeds."""
+        code, data = self.fails(*arguments, stdin=stdin)
+        assert code == 0, data
+        return data
+
+
+@pytest.fixture
+def file_clock(tmp_path: Path) -> FileClock:
+    clock = FileClock(tmp_path / "clock.txt")
+    clock.set(datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
+    return clock
+
+
+@pytest.fixture
+def program(tmp_path: Path, file_clock: FileClock) -> Program:
+    environment = {
+        **os.environ,
+        CLOCK_FILE_VARIABLE: str(tmp_path / "clock.txt"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    return Program(tmp_path / "profile", environment)
+
+
+@pytest.fixture
+def make_desk(tmp_path: Path, file_clock: FileClock) -> Iterator[Callable[[str], DeskProcess]]:
+    """Starts a desk in a folder of that name; all are closed at the end."""
+    started: list[DeskProcess] = []
+
+    def make(name: str) -> DeskProcess:
+        started.append(DeskProcess(tmp_path / name, tmp_path / "clock.txt"))
+        return started[-1]
+
+    yield make
+    for desk in started:
+        desk.__exit__(None, None, None)
+
+
+@pytest.fixture
+def desk(make_desk: Callable[[str], DeskProcess]) -> DeskProcess:
+    return make_desk("desk")
+
+
+def configure(program: Program, desk: DeskProcess) -> None:
+    """The client company and the vendor that the desk plays."""
+    program.run(
+        "settings", "set", "--company", "АО «Пример»", "--bin", "081140000436", "--contact-name", "К. Пользователь"
+    )
+    program.run(
+        "vendor", "set", "vendor", "--name", "Поставщик", "--url", desk.url, "--language", "ru", "--token-stdin",
+        stdin=desk.token + "\n",
+    )  # fmt: skip
