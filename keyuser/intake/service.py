@@ -1,7 +1,7 @@
 """Takes reports in: each exactly once, and nothing is lost if the program dies in the middle."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from keyuser.clock import Clock
@@ -9,9 +9,10 @@ from keyuser.errors import Cancelled
 from keyuser.intake.channels.files import list_files, read_file
 from keyuser.intake.language import guess_language
 from keyuser.orgs.finding import find_ids
+from keyuser.orgs.naming import NameIndex
 from keyuser.orgs.rules import check_id
-from keyuser.records import Attachment, Failure, FoundId, IdKind, Incoming, Progress, no_progress
-from keyuser.store import Store, UnitOfWork
+from keyuser.records import Attachment, Failure, FoldKind, FoundId, IdKind, Incoming, Progress, no_progress
+from keyuser.store import Store
 
 #: Reports written in one transaction: enough to be fast, few enough to lose no more than a second of work.
 _BATCH = 25
@@ -33,8 +34,9 @@ class ImportResult:
 
 @dataclass(slots=True)
 class _Running:
-    taken: list[int]
-    failed: list[Failure]
+    names: NameIndex
+    taken: list[int] = field(default_factory=list)
+    failed: list[Failure] = field(default_factory=list)
     already: int = 0
     warnings: int = 0
 
@@ -52,7 +54,7 @@ class IntakeService:
         ``Cancelled`` (raised by ``progress``) and a kill keep what is stored; the same import run again takes the rest.
         ``MachineError`` where the store itself fails (disk full, locked).
         """
-        running = _Running([], [])
+        running = _Running(self._names())
         batch: list[Incoming] = []
         try:
             for item in _read(list(list_files(paths)), progress):
@@ -71,7 +73,7 @@ class IntakeService:
 
     def take(self, incoming: Incoming) -> int | None:
         """Stores one report; its id, or ``None`` where it is here already."""
-        running = _Running([], [])
+        running = _Running(self._names())
         self._take([incoming], running)
         return running.taken[0] if running.taken else None
 
@@ -95,7 +97,7 @@ class IntakeService:
                     item,
                     registered_at=self._clock.now(),
                     language=guess_language(f"{item.subject}\n{item.text}"),
-                    organisation=_organisation(item, ids, db),
+                    organisation=_organisation(item, ids, running.names),
                     original_sha256=original,
                     attachments=files,
                     found=ids,
@@ -105,6 +107,10 @@ class IntakeService:
         running.already += taken.count(None)
         pairs = zip(fresh, taken, strict=True)
         running.warnings += sum(bool(item.warnings) for item, report_id in pairs if report_id is not None)
+
+    def _names(self) -> NameIndex:
+        with self._store.read() as db:
+            return NameIndex(db.organisations.list())
 
     def _attachments(self, item: Incoming) -> tuple[Attachment, ...]:
         return tuple(
@@ -126,24 +132,35 @@ def _read(files: Sequence[tuple[Path, str]], progress: Progress) -> Iterator[Inc
 
 def _found(item: Incoming) -> Found:
     fields = (("subject", item.subject), ("text", item.text))
-    return tuple((field, found) for field, text in fields for found in find_ids(text))
+    return tuple((name, found) for name, text in fields for found in find_ids(text))
 
 
-def _organisation(item: Incoming, found: Found, db: UnitOfWork) -> str:
-    """The BIN that the report comes from: what its table says (a BIN, or a name of the directory), else the first BIN that a
-    label names, new text before quoted history. Empty where nobody says."""
+def _organisation(item: Incoming, found: Found, names: NameIndex) -> str:
+    """The BIN that the report comes from; empty where nobody says.
+
+    In this order: the BIN of its table, the first BIN that a label names (new text before quoted history), the organisation
+    that its table names, the only one of the directory that its new text and signature name.
+    """
     if check_id(item.organisation_hint, IdKind.BIN).valid:
         return item.organisation_hint
     bins = [pair for pair in found if pair[1].kind is IdKind.BIN and pair[1].valid and pair[1].confidence == "high"]
     bins.sort(key=lambda pair: _is_folded(item, *pair))  # stable: the first of the new text stays first
     if bins:
         return bins[0][1].value
-    name = item.organisation_hint.casefold()
-    if not name:
-        return ""
-    entries = db.organisations.list()
-    return next((entry.bin for entry in entries if name in (entry.name.casefold(), entry.short_name.casefold())), "")
+    for text in (item.organisation_hint, f"{item.subject}\n{_without_history(item)}"):
+        named = names.find(text)
+        if len(named) == 1:
+            return next(iter(named))
+    return ""
 
 
-def _is_folded(item: Incoming, field: str, found: FoundId) -> bool:
-    return field == "text" and any(fold.start <= found.start < fold.end for fold in item.folds)
+def _is_folded(item: Incoming, where: str, found: FoundId) -> bool:
+    return where == "text" and any(fold.start <= found.start < fold.end for fold in item.folds)
+
+
+def _without_history(item: Incoming) -> str:
+    text = item.text
+    for fold in sorted(item.folds, key=lambda one: one.start, reverse=True):
+        if fold.kind is FoldKind.QUOTE:
+            text = text[: fold.start] + text[fold.end :]
+    return text

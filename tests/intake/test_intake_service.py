@@ -88,9 +88,10 @@ def test_the_organisation_is_the_one_the_table_or_the_new_text_names(service, st
     path.write_text(
         "Тема;Описание;Организация;БИН\n"
         "a;нет связи;;140002217\n"
-        "b;нет связи с БИН 981240000953;казмунайгаз;\n"
-        "c;нет связи;казмунайгаз;\n"
-        "d;нет связи;неизвестная;\n",
+        "b;нет связи с БИН 981240000953;КазМунайГаз;\n"
+        "c;нет связи;АО НК КазМунайГаз;\n"
+        "d;нет связи;неизвестная;\n"
+        "e;В КазМунайГаз нет связи;;\n",
         "utf-8",
     )
     quoting = tmp_path / "reply.eml"
@@ -100,7 +101,7 @@ def test_the_organisation_is_the_one_the_table_or_the_new_text_names(service, st
     result = service.import_paths([path, quoting])
     with store.read() as db:
         organisations = [report.organisation for report in db.reports.get_many(result.taken)]
-    assert organisations == ["000140002217", "981240000953", "020240000555", "", "981240000953"]
+    assert organisations == ["000140002217", "981240000953", "020240000555", "", "020240000555", "981240000953"]
 
 
 def test_a_killed_import_goes_on_where_it_stopped(tmp_path, profile, clock):
