@@ -114,6 +114,7 @@ def _write_table(book: Workbook, sheet: Sheet, edition: Edition, progress: Progr
     page.print_title_rows = "1:1"
     if sum(widths) > _WIDEST_PAGE:
         page.page_setup.fitToWidth = 2
+        page.page_setup.pageOrder = "overThenDown"
         page.print_title_cols = "A:B"
     page.row_dimensions[1].height = _LINE_POINTS * max(
         _lines(column.title, width / _BOLD - _FILTER_BUTTON)
@@ -198,7 +199,7 @@ def _shown_length(value: Value, kind: Kind, words: Words) -> int:
     if value is None:
         return 0
     if isinstance(value, Verdict):
-        return len(shown(value, words))
+        return len(shown(value, words)) + 2  # bold where it broke
     if isinstance(value, datetime):
         return len(words.instant(value, seconds=kind is Kind.MOMENT))
     if isinstance(value, int) and kind is Kind.DURATION:

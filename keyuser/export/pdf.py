@@ -228,7 +228,7 @@ class _Story:
             story.append(Sentence(words(nothing), _WIDTH, text, ink=QUIET))
         if count > len(findings):
             more = words("more", count=count - len(findings), table=words(table))
-            story.append(Sentence(more, _WIDTH, text, ink=QUIET))
+            story += [Spacer(0, 3), Sentence(more, _WIDTH, text, ink=QUIET)]
         return [*story, Spacer(0, 10)]
 
     def _notes(self) -> list[Flowable]:

@@ -147,11 +147,12 @@ def breaches_of(report: SlaReport) -> tuple[Breach, ...]:
 
 
 def open_measures(report: SlaReport) -> tuple[tuple[SlaRow, Measure], ...]:
-    """Running and paused measures, the least working time left first."""
+    """Running measures, then paused ones, each with the least working time left first."""
     found = [(row, measure) for row in report.rows for measure in row.measures if verdict_of(measure) in OPEN]
 
-    def urgency(pair: tuple[SlaRow, Measure]) -> tuple[int, int]:
-        return (pair[1].target or 0) - pair[1].elapsed, -pair[0].criticality.rank
+    def urgency(pair: tuple[SlaRow, Measure]) -> tuple[int, int, int]:
+        row, measure = pair
+        return OPEN.index(verdict_of(measure)), (measure.target or 0) - measure.elapsed, -row.criticality.rank
 
     return tuple(sorted(found, key=urgency))
 

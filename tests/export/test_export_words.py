@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 
 import keyuser.export
 from keyuser.errors import InputError
-from keyuser.export import sheets
+from keyuser.export import look, sheets
 from keyuser.export.look import LOOKS, Verdict
 from keyuser.export.paper_text import BOLD, REGULAR, register_fonts
 from keyuser.export.words import LANGUAGES, NO_BREAK_SPACE, Words, duration, texts, words_in
@@ -108,3 +108,25 @@ def test_durations() -> None:
         "1 godz. 00 min",
         "27 godz. 46 min",
     ]
+
+
+def luminance(rrggbb: str) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    channels = [int(rrggbb[start : start + 2], 16) / 255 for start in (0, 2, 4)]
+    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize(
+    ("ink", "paper"),
+    [
+        *((looks.ink, paper) for looks in LOOKS.values() for paper in (look.WHITE, looks.fill)),
+        (look.WHITE, look.HEADER),
+        (look.HEADER, look.PALE),
+        (look.QUIET, look.PALE),
+        (look.SAMPLE_INK, look.SAMPLE_FILL),
+    ],
+)
+def test_text_stands_out_from_its_ground(ink: str, paper: str) -> None:
+    darker, lighter = sorted((luminance(ink), luminance(paper)))
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
