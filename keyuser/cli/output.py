@@ -4,7 +4,7 @@ import dataclasses
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import Any, TextIO
@@ -70,7 +70,7 @@ def plain(value: Any) -> Any:
                 "hint": value.hint,
                 "exit_code": value.exit_code,
             }
-        case datetime() | date():
+        case datetime() | date() | time():
             return value.isoformat()
         case timedelta():
             return value.total_seconds()
@@ -80,7 +80,9 @@ def plain(value: Any) -> Any:
             return value.hex()
         case Mapping():
             return {str(plain(key)): plain(item) for key, item in value.items()}
-        case list() | tuple() | set() | frozenset():
+        case set() | frozenset():
+            return sorted(plain(item) for item in value)
+        case list() | tuple():
             return [plain(item) for item in value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
