@@ -11,6 +11,9 @@ from keyuser.group.text import fold
 #: Anchors of one report that are looked at, in order of appearance.
 ANCHOR_LIMIT = 200
 
+#: Kinds of anchors that name one thing exactly; the others (identifiers, screens, buttons) name a place.
+EXACT_KINDS = frozenset({"code", "number", "file"})
+
 _KINDS = (
     ("code", re.compile(r"\b0x[0-9a-fA-F]{2,}\b|\b[A-ZА-Я]{1,12}[-_]?\d{2,}(?:[-_.]\d+)*\b")),
     (

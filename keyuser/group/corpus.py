@@ -6,6 +6,7 @@ from datetime import datetime
 import numpy as np
 
 from keyuser.group.analysis import Analysis, GroupText
+from keyuser.group.anchors import EXACT_KINDS
 from keyuser.group.index import Floats, Forward, Ids, Inverted, Vocabulary, grown
 from keyuser.group.scoring import Features
 
@@ -148,14 +149,15 @@ class Corpus:
         words = self._query(self.words, analysis.words)
         title = Query(self.words.vocabulary.known(analysis.title), _weights(analysis.title))
         keys = self._query(self.keys, analysis.keys)
-        concepts, anchors = _flat(self.concepts, analysis.concepts), _flat(self.anchors, analysis.anchors)
+        concepts = _flat(self.concepts, analysis.concepts)
         return Features(
             word=self.words.forward.cosine(words.ids, words.weights, slots),
             title=self._title.cosine(title.ids, title.weights, slots),
             key=self.keys.forward.cosine(keys.ids, keys.weights, slots),
             gram=self._grams.cosine(analysis.grams, analysis.gram_weights, slots),
             concept=self.concepts.forward.cosine(concepts.ids, concepts.weights, slots),
-            anchor=_saturated(self.anchors.forward.shared(anchors.ids, slots)),
+            exact=self._shared_anchors(analysis, slots, exact=True),
+            named=self._shared_anchors(analysis, slots, exact=False),
             cover=self.words.forward.cover(words.ids, slots),
             picture=self._same_picture(report, slots),
             near=self._near(report.at, slots),
@@ -165,6 +167,10 @@ class Corpus:
     @staticmethod
     def _query(family: Family, features: dict[str, float]) -> Query:
         return Query(family.vocabulary.known(features), _weights(features))
+
+    def _shared_anchors(self, analysis: Analysis, slots: Ids, *, exact: bool) -> Floats:
+        wanted = [anchor for anchor, (kind, _) in analysis.anchors.items() if (kind in EXACT_KINDS) is exact]
+        return _saturated(self.anchors.forward.shared(self.anchors.vocabulary.known(wanted), slots))
 
     def _same_picture(self, report: GroupText, slots: Ids) -> Floats:
         common = max(COMMON_PICTURE, len(self) // 50)

@@ -20,7 +20,7 @@ from keyuser.records import Match
 __all__ = ["AUTOMATIC_THRESHOLD", "SUGGESTION_THRESHOLD", "Engine", "GroupText"]
 
 #: A wrong join is worse than a missed one: only near-certain pairs are joined without asking.
-AUTOMATIC_THRESHOLD = 0.9
+AUTOMATIC_THRESHOLD = 0.8
 #: Below this a pair is not worth a person's look.
 SUGGESTION_THRESHOLD = 0.3
 #: Candidates that get a closer look in one search.

@@ -34,7 +34,7 @@ def explain(corpus: Corpus, analysis: Analysis, slot: int, parts: NDArray[np.flo
     else:
         gains["spelling", ""] += lexical + letters
     _divide(gains, float(parts[_COLUMN["concept"]]), _concepts(corpus, analysis, slot))
-    _divide(gains, float(parts[_COLUMN["anchor"]]), _anchors(corpus, analysis, slot))
+    _divide(gains, float(parts[[_COLUMN["exact"], _COLUMN["named"]]].sum()), _anchors(corpus, analysis, slot))
     gains["picture", ""] += float(parts[_COLUMN["picture"]])
     gains["time", ""] += float(parts[_COLUMN["near"]])
     return _ranked(gains)

@@ -18,7 +18,8 @@ class Features:
     """One column of similarities a family, one row a candidate.
 
     ``word``, ``title``, ``key``, ``gram``: cosines of rarity-weighted words (title counted more), title words, sound keys and
-    letter groups. ``concept``: cosine of the concepts. ``anchor``: shared anchors' rarity, saturating. ``cover``: how much of
+    letter groups. ``concept``: cosine of the concepts. ``exact`` and ``named``: the rarity of shared
+    anchors (codes, numbers and files; identifiers and screens), saturating. ``cover``: how much of
     the query's words (by rarity) the candidate has. ``picture``: 1 where a picture is the same. ``near``: 1 for the same hour,
     falling with the time between.
     ``foreign``: 1 where the two are in different languages.
@@ -29,7 +30,8 @@ class Features:
     key: Column
     gram: Column
     concept: Column
-    anchor: Column
+    exact: Column
+    named: Column
     cover: Column
     picture: Column
     near: Column
@@ -51,7 +53,8 @@ WEIGHTS = {
     "key": 4.5,
     "gram": 7.0,
     "concept": 1.5,
-    "anchor": 1.5,
+    "exact": 3.0,
+    "named": 1.5,
     "cover": 2.0,
     "picture": 1.5,
     "near": 3.5,

@@ -67,22 +67,24 @@ class TermTable:
         (self._prefix if is_prefix else self._exact)[first].append(_Pattern(words, concept, polish))
 
     def find(self, words: list[str], *, polish: bool = False) -> list[Term]:
-        """The concepts named by folded ``words``, in order of appearance; the longest reading of each place wins.
+        """The concepts named by folded ``words``, in order of appearance; at each place the reading with most words, then most
+        letters wins.
 
         Polish words count only in Polish texts: too many look like the beginning of an English one.
         """
         found: list[Term] = []
         position = 0
         while position < len(words):
-            best_end = position + 1
+            best = (position + 1, 0)
             concepts: set[str] = set()
             for pattern in self._starting_with(words[position]):
                 end = None if pattern.polish and not polish else _match_end(pattern.words, words, position)
-                if end is None or end < best_end:
-                    continue
-                if end > best_end:
-                    best_end, concepts = end, set()
-                concepts.add(pattern.concept)
+                reading = (end or 0, len(pattern.words[0][0]))
+                if reading > best:
+                    best, concepts = reading, set()
+                if reading == best:
+                    concepts.add(pattern.concept)
+            best_end = best[0]
             surface = " ".join(words[position:best_end])
             found.extend(Term(concept, surface) for concept in sorted(concepts))
             position = best_end if concepts else position + 1

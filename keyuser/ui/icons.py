@@ -50,6 +50,7 @@ GLYPHS = {
     "unfold": "caret-down",
     "back": "arrow-left",
     "more": "dots-three",
+    "menu": "gear-six",
     "information": "info",
     "warning": "warning",
     "error": "warning-circle",

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from keyuser.ui import icons, theme
+from keyuser.ui.connection import connection
 from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
@@ -32,6 +32,7 @@ from keyuser.ui.shell import Changed, Destination, Shell
 from keyuser.ui.undoing import undo_groups
 from keyuser.ui.widgets.actions import sequences
 from keyuser.ui.widgets.message_bar import MessageBar
+from keyuser.ui.widgets.nav_button import NavButton
 from keyuser.ui.widgets.navigation import Navigation
 from keyuser.ui.widgets.status_line import StatusLine
 
@@ -52,12 +53,14 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         for kind in pages:
             self._add_page(kind(shell))
-        self._menu_button = QToolButton()
+        self._menu_button = NavButton("menu")
+        self._import_button = NavButton("import", strong=True)
         self._build_menu()
         self._lay_out()
         self._make_shortcuts()
         shell.noticed.connect(self.messages.show_notice)
         shell.wanted.connect(self._go)
+        shell.changed.connect(self._look_at_outbox)
         shell.tasks.changed.connect(self.status.show_work)
         shell.tasks.failed.connect(shell.fail)
         shell.tasks.idle.connect(self._close_when_idle)
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
     def open_page(self, key: str) -> None:
         """Brings a page to the front."""
         page = self.pages[key]
+        self._current().leave()
         self._navigation.mark(page)
         self._stack.setCurrentWidget(page)
         self.shell.preferences.setValue("page", key)
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         """Opens the page of last time and counts what waits everywhere."""
         for page in self.pages.values():
             page.count()
+        self._look_at_outbox(Changed.OUTBOX)
         wanted = self.shell.preferences.value("page", "")
         self.open_page(wanted if wanted in self.pages else next(iter(self.pages)))
 
@@ -117,6 +122,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Work that runs is cancelled and waited for while the window still moves; what it has done is kept."""
         self.shell.preferences.setValue("geometry", self.saveGeometry())
+        self._current().leave()
         if self.shell.tasks.busy:
             self._closing = True
             self.shell.tasks.cancel_all()
@@ -129,9 +135,8 @@ class MainWindow(QMainWindow):
         self._navigation.retranslate()
         for page in self.pages.values():
             page.retranslate()
-        self._menu_button.setToolTip(self.tr("Menu"))
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        self._import.setText(self.tr("Import…"))
+        self._menu_button.name(self.tr("Menu"))
+        self._import.setText(self.tr("Import"))
         self._undo.setText(self.tr("Undo"))
         self._refresh.setText(self.tr("Refresh"))
         self._languages.setTitle(self.tr("Language"))
@@ -188,12 +193,10 @@ class MainWindow(QMainWindow):
         scheme = theme.Scheme(self.shell.preferences.value("scheme", theme.Scheme.SYSTEM))
         self._schemes = _choice(menu, "scheme", dict.fromkeys(theme.Scheme, ""), scheme, self._choose_scheme)
         self.addActions([self._import, self._undo, self._refresh])
-        button = self._menu_button
-        button.setIcon(icons.icon("more"))
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
-        self._navigation.add_below(button)
+        self._import_button.follow(self._import)
+        self._menu_button.open_menu(menu)
+        self._navigation.add_above(self._import_button)
+        self._navigation.add_below(self._menu_button)
 
     def _make_shortcuts(self) -> None:
         for number, key in enumerate(self.pages, start=1):
@@ -210,6 +213,15 @@ class MainWindow(QMainWindow):
     def _choose_scheme(self, scheme: theme.Scheme) -> None:
         self.shell.preferences.setValue("scheme", scheme.value)
         theme.apply(QApplication.instance(), scheme)
+
+    def _look_at_outbox(self, changed: Changed) -> None:
+        if changed & (Changed.OUTBOX | Changed.SETTINGS):
+            app = self.shell.app
+            self.shell.tasks.run(
+                lambda _: app.outbox.list(),
+                lambda submissions: self.status.show_connection(connection(submissions)),
+                replaces="outbox.state",
+            )
 
     def _close_when_idle(self) -> None:
         if self._closing:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from keyuser.errors import InputError
 from keyuser.records import (
+    Bundle,
+    BundleState,
     FoundId,
     Group,
     GroupCase,
+    GroupOperation,
     GroupState,
     MissingField,
     Organisation,
@@ -18,7 +21,7 @@ from keyuser.records import (
     group_ref,
     report_ref,
 )
-from keyuser.report.rules import missing_fields
+from keyuser.report.rules import CriticalitySuggestion, missing_fields, suggest_case_criticality
 from keyuser.settings import REQUIRABLE_FIELDS, Settings
 from keyuser.store.store import UnitOfWork
 
@@ -58,21 +61,35 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A group of the list: how many of the fields that the vendor requires are there."""
+    """A group of the list: how many of the fields that the vendor requires are there, and the draft it is in (its ref)."""
 
     group: Group
     filled: int
     required: int
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The state of the groups page. ``last`` is the operation that Undo would take back."""
+
+    lines: tuple[GroupLine, ...]
+    pairs: tuple[Likeness, ...]
+    pair_count: int
+    last: GroupOperation | None
 
 
 @dataclass(frozen=True, slots=True)
 class GroupReading:
-    """Everything that the reading pane shows of one group. ``lines`` are its reports, the latest first."""
+    """Everything that the reading pane shows of one group. ``lines`` are its reports, the latest first; ``required`` names the
+    fields that the vendor wants; ``proposal`` is what the rules say about its criticality; ``draft`` as in ``GroupLine``."""
 
     case: GroupCase
     lines: tuple[InboxLine, ...]
     missing: tuple[MissingField, ...]
-    required: int
+    required: tuple[str, ...]
+    proposal: CriticalitySuggestion
+    draft: str = ""
 
 
 def inbox_page(app: "App", *, waiting: bool, search: str, after: InboxLine | None, limit: int) -> Sequence[InboxLine]:
@@ -100,21 +117,21 @@ def read_report(app: "App", report_id: int) -> Reading:
         )
 
 
-def waiting_pairs(app: "App", limit: int) -> Sequence[Likeness]:
-    """Suggestions that wait, the best first."""
+def groups(app: "App", pairs: int) -> Groups:
+    """The groups page's state, with so many waiting pairs at most."""
     with app.store.read() as db:
-        return _likenesses(db, db.suggestions.list(limit=limit))
+        return Groups(
+            _group_lines(db, required_fields(app.settings)),
+            _likenesses(db, db.suggestions.list(limit=pairs)),
+            db.suggestions.count(),
+            db.groups.last_undoable(),
+        )
 
 
 def group_lines(app: "App") -> Sequence[GroupLine]:
     """Open groups: the most critical first, then the largest, then the latest."""
-    required = required_fields(app.settings)
     with app.store.read() as db:
-        groups = sorted(db.groups.list(GroupState.OPEN), key=lambda group: -group.criticality.rank)
-        return tuple(
-            GroupLine(group, len(required) - len(missing_fields(_case(db, group), required)), len(required))
-            for group in groups
-        )
+        return _group_lines(db, required_fields(app.settings))
 
 
 def read_group(app: "App", group_id: int) -> GroupReading:
@@ -130,12 +147,47 @@ def read_group(app: "App", group_id: int) -> GroupReading:
         lines = tuple(
             InboxLine(_line(report, group_id), names.get(report.organisation), None) for report in latest_first
         )
-        return GroupReading(case, lines, missing_fields(case, required), len(required))
+        return GroupReading(
+            case,
+            lines,
+            missing_fields(case, required),
+            required,
+            suggest_case_criticality(case.reports),
+            _drafts(db).get(group_id, ""),
+        )
 
 
 def required_fields(settings: Settings) -> tuple[str, ...]:
     """What the vendor wants of a group: of the only vendor, or of any while there are none or several."""
     return settings.vendors[0].required_fields if len(settings.vendors) == 1 else REQUIRABLE_FIELDS
+
+
+def add_to_bundle(app: "App", group_ids: Sequence[int]) -> Bundle:
+    """Puts groups into the latest draft, or into a new one where there is none."""
+    draft = next((bundle for bundle in app.bundles.list() if bundle.state is BundleState.DRAFT), None)
+    if draft is None:
+        return app.bundles.create(group_ids)
+    return app.bundles.change(draft.id, group_ids=(*draft.group_ids, *group_ids))
+
+
+def _group_lines(db: UnitOfWork, required: Sequence[str]) -> tuple[GroupLine, ...]:
+    found = sorted(db.groups.list(GroupState.OPEN), key=lambda group: -group.criticality.rank)
+    drafts = _drafts(db)
+    return tuple(
+        GroupLine(
+            group,
+            len(required) - len(missing_fields(_case(db, group), required)),
+            len(required),
+            drafts.get(group.id, ""),
+        )
+        for group in found
+    )
+
+
+def _drafts(db: UnitOfWork) -> dict[int, str]:
+    """Group id to the ref of the draft bundle it is in."""
+    drafts = (bundle for bundle in db.bundles.list() if bundle.state is BundleState.DRAFT)
+    return {group_id: bundle.ref for bundle in drafts for group_id in bundle.group_ids}
 
 
 def _with_guesses(db: UnitOfWork, lines: Sequence[ReportLine]) -> tuple[InboxLine, ...]:

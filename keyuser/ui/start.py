@@ -14,6 +14,7 @@ from keyuser.ui.dialogs.crash import CrashDialog, hook, places, report_text
 from keyuser.ui.language import Speech, language_to_begin_with
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.pages.base import Page
+from keyuser.ui.pages.groups import GroupsPage
 from keyuser.ui.pages.inbox import InboxPage
 from keyuser.ui.shell import Shell
 from keyuser.ui.style import KeyuserStyle
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from keyuser.app import App
 
 #: The places of the navigation in their order; a new page is added here.
-PAGES: tuple[type[Page], ...] = (InboxPage,)
+PAGES: tuple[type[Page], ...] = (InboxPage, GroupsPage)
 
 LOGGER = logging.getLogger("keyuser.ui")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComplex,
+    QStyleOptionFrame,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QWidget,
@@ -147,6 +148,8 @@ def _button(option: QStyleOptionButton, painter: QPainter) -> None:
 
 
 def _field(option: QStyleOption, painter: QPainter) -> None:
+    if isinstance(option, QStyleOptionFrame) and option.lineWidth == 0:
+        return
     look = theme.colours(option.palette)
     focus = bool(option.state & _State.State_HasFocus)
     line = look.accent if focus else theme.mixed(look.edge, look.base, 0.55)

@@ -17,6 +17,8 @@ from keyuser.records import (
     ReportKind,
     SubmissionState,
 )
+from keyuser.report.rules import CriticalitySuggestion
+from keyuser.report.words import Urgency
 
 _tr = QCoreApplication.translate
 
@@ -134,6 +136,32 @@ def field(value: str) -> str:
     }.get(value, value)
 
 
+def ask_for(value: str) -> str:
+    """What to do about a required field that is missing."""
+    return {
+        "organisation": _tr("words", "Say which organisation is affected, or ask a writer."),
+        "bin": _tr("words", "Add the BIN of the organisation, or ask a writer for it."),
+        "screenshot": _tr("words", "Ask a writer for a screenshot of the error."),
+        "description": _tr("words", "Describe what was done, what happened and since when, in two or three sentences."),
+        "wanted_result": _tr("words", "Say what the vendor is asked to achieve."),
+    }.get(value, "")
+
+
+def proposal(value: CriticalitySuggestion) -> str:
+    """Why the rules propose a criticality: how many it reaches and what the writers say."""
+    reach = _tr("words", "%n user(s)", "", value.users)
+    if value.organisations:
+        reach += ", " + organisations(value.organisations)
+    said = {
+        Urgency.CAN_WAIT: _tr("words", "the writers can wait"),
+        Urgency.NORMAL: _tr("words", "nobody says that it is urgent"),
+        Urgency.URGENT: _tr("words", "the writers say that it is urgent"),
+        Urgency.STANDSTILL: _tr("words", "work has stopped or a deadline is at hand"),
+    }[value.urgency]
+    quoted = f" (“{value.word}”)" if value.word else ""
+    return f"{reach}; {said}{quoted}"
+
+
 def operation(value: OperationKind, reports: int) -> str:
     """A logged change of groups, as the Undo button names it."""
     return {
@@ -168,7 +196,7 @@ def when(at: datetime, now: datetime) -> str:
     local, today = at.astimezone(), now.astimezone().date()
     day = local.date()
     if day == today:
-        return QLocale().toString(_time(local), QLocale.FormatType.ShortFormat)
+        return f"{local:%H:%M}"
     if day == today - timedelta(days=1):
         return _tr("words", "Yesterday")
     if timedelta(0) < today - day < timedelta(days=7):

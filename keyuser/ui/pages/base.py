@@ -55,6 +55,9 @@ class Page(Translated, QWidget):
     def open(self, target: int) -> None:
         """Shows one thing of this page."""
 
+    def leave(self) -> None:
+        """Called before another page comes to the front and before the window closes: save what is being typed."""
+
     def undo(self) -> None:
         """Takes the last decision back; without an own way the window undoes the last change of groups."""
         raise NotImplementedError

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keyuser.ui import theme
 from keyuser.ui.widgets.empty import States
-from keyuser.ui.widgets.record_list import RecordList
 from keyuser.ui.widgets.search import SearchField
 from keyuser.ui.widgets.segments import Segments
 
@@ -14,10 +13,9 @@ class ListPane(QWidget):
     """``views`` words above the list, a search field where ``searchable``."""
 
     def __init__(
-        self, records: RecordList, glyph: str, *, views: int, searchable: bool, parent: QWidget | None = None
+        self, records: QWidget, glyph: str, *, views: int, searchable: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.records = records
         self.segments = Segments(views)
         self.search = SearchField()
         self.search.setVisible(searchable)

@@ -8,7 +8,7 @@ from keyuser.ui import icons, theme
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.widgets.canvas import Canvas
 
-_WIDTH, _NARROW = 208, 56
+WIDTH, NARROW = 208, 56
 _HEIGHT = 36
 _ICON = 18
 
@@ -40,7 +40,7 @@ class _Place(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_NARROW if self.narrow else _WIDTH, _HEIGHT)
+        return QSize(NARROW if self.narrow else WIDTH, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
@@ -97,7 +97,7 @@ class Navigation(QWidget):
         self._column.setContentsMargins(0, theme.SNUG, 0, theme.SNUG)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(WIDTH)
 
     def add(self, page: Page) -> None:
         """Adds a place at the end."""
@@ -123,7 +123,7 @@ class Navigation(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, where the window has little room."""
-        self.setFixedWidth(_NARROW if narrow else _WIDTH)
+        self.setFixedWidth(NARROW if narrow else WIDTH)
         for place in self._places:
             place.narrow = narrow
             place.retranslate()

@@ -38,7 +38,11 @@ _METER = 44
 
 
 class TwoLines(QStyledItemDelegate):
-    """Paints a ``Row``."""
+    """Paints a ``Row``; ``inset`` is the margin at both sides."""
+
+    def __init__(self, inset: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inset = inset
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's signature
         return QSize(200, 2 * QFontMetrics(option.font).height() + theme.HAIR + 2 * theme.SNUG)
@@ -49,7 +53,7 @@ class TwoLines(QStyledItemDelegate):
             return
         painter.save()
         canvas = self._ground(painter, option)
-        body = option.rect.adjusted(theme.GAP, theme.SNUG, -theme.GAP, -theme.SNUG)
+        body = option.rect.adjusted(self._inset, theme.SNUG, -self._inset, -theme.SNUG)
         colour = getattr(canvas.look, row.tone)
         icons.paint(painter, QRect(body.left(), body.top() + 1, theme.ICON, theme.ICON), row.glyph, colour)
         left = body.left() + theme.ICON + theme.SNUG
@@ -69,7 +73,9 @@ class TwoLines(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(look.accent))
         painter.setPen(QColor(look.line))
-        painter.drawLine(rect.left() + theme.GAP + theme.ICON + theme.SNUG, rect.bottom(), rect.right(), rect.bottom())
+        painter.drawLine(
+            rect.left() + self._inset + theme.ICON + theme.SNUG, rect.bottom(), rect.right(), rect.bottom()
+        )
         return Canvas(painter, option.font, look, ground)
 
     def _first_line(self, canvas: Canvas, row: Row, rect: QRect) -> None:
@@ -112,14 +118,14 @@ class RecordList(QListView):
     picked = Signal(object)  # tuple of records that are selected
     opened = Signal(object)  # record under Enter or a double click
 
-    def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: RecordsModel, parent: QWidget | None = None, *, inset: int = theme.GAP) -> None:
         super().__init__(parent)
         self._records = model
         self._wanted: Hashable | None = None
         self._at = 0
         self.deeds: Sequence[QAction] = ()
         self.setModel(model)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(TwoLines(inset, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

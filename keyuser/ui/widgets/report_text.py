@@ -6,13 +6,16 @@ The text is plain text and nothing is ever loaded: no remote content, no links t
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from keyuser.records import Fold
 from keyuser.ui import theme, words
 from keyuser.ui.models.passages import Mark, MarkKind, Passage, passages
 from keyuser.ui.widgets.translated import Translated
+
+#: Percent of the font's own line height.
+_LINE_HEIGHT = 125
 
 
 class ReportText(Translated, QTextBrowser):
@@ -74,6 +77,7 @@ class ReportText(Translated, QTextBrowser):
         ):
             self._insert(cursor, passage)
         cursor.endEditBlock()
+        self._space_lines()
         self._fit()
 
     def _insert(self, cursor: QTextCursor, passage: Passage) -> None:
@@ -97,6 +101,14 @@ class ReportText(Translated, QTextBrowser):
                 style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
                 style.setUnderlineColor(QColor(look.missed))
         cursor.insertText(passage.text, style)
+
+    def _space_lines(self) -> None:
+        """Lines of reading text stand a little apart."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        style = QTextBlockFormat()
+        style.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(style)
 
     def _insert_line(self, cursor: QTextCursor, address: str, text: str, look: theme.Colours) -> None:
         """A line of the window, not of the report: it can be clicked, and reached with Tab."""
