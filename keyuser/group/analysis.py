@@ -74,6 +74,7 @@ class Analyser:
             title = body.lstrip()[:_FIRST_LINE].split("\n")[0]
         anchors = find_anchors(f"{title}\n{body}")
         anchors |= {texts.fold(name): ("file", name) for name in extra_anchors if name}
+        body = "\n".join((body, *extra_anchors))
         plain_title, plain_body = self._restorer.restore(title, body)
         language = texts.guess_language(f"{plain_title} {plain_body[:2000]}") or language
         title_words, body_words = _content(plain_title), _content(plain_body)

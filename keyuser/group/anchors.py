@@ -14,21 +14,23 @@ ANCHOR_LIMIT = 200
 #: Kinds of anchors that name one thing exactly; the others (identifiers, screens, buttons) name a place.
 EXACT_KINDS = frozenset({"code", "number", "file"})
 
+#: Every repetition is bounded: hostile texts must not make these slow.
 _KINDS = (
-    ("code", re.compile(r"\b0x[0-9a-fA-F]{2,}\b|\b[A-ZА-Я]{1,12}[-_]?\d{2,}(?:[-_.]\d+)*\b")),
+    ("code", re.compile(r"\b0x[0-9a-fA-F]{2,16}\b|\b[A-ZА-Я]{1,12}[-_]?\d{2,12}(?:[-_.]\d{1,12}){0,4}\b")),
     (
         "code",
         re.compile(
-            r"(?i:ошибк\w*|код\w*|error|code|qate\w*|қате\w*|помилк\w*|bł[ąe]d\w*|kod\w*|http|status|статус)"
-            r"\s*(?:№|#|no\.?|:)?\s*(\d{2,6})\b"
+            r"\b(?i:ошибк|код|error|code|қате|помилк|bł[ąe]d|kod|http|status|статус)\w{0,8}"
+            r"\s{0,3}(?:№|#|no\.?|nr|:)?\s{0,3}(\d{2,6})\b"
         ),
     ),
-    ("file", re.compile(r"\b[\w\-]+(?:[./\\][\w\-]+)*\.[a-zA-Z][a-zA-Z0-9]{0,4}\b")),
-    ("number", re.compile(r"(?<![\w.])№?\s*([\w]*\d[\w]*(?:[-/][\w]+)+)|\b(\d{5,20})\b")),
+    ("file", re.compile(r"(?<![\w./\\-])[\w\-]{1,60}(?:[./\\][\w\-]{1,60}){0,8}\.[a-zA-Z][a-zA-Z0-9]{0,4}\b")),
+    ("number", re.compile(r"(?<![\w./-])(?=\D{0,12}\d)(\w{1,30}(?:[-/]\w{1,30}){1,6})\b|\b(\d{5,20})\b")),
     (
         "name",
         re.compile(
-            r"\b[A-Za-z_][\w]*(?:(?:::|\.|#|->)[A-Za-z_]\w*)+\b|\b[a-zA-Z]\w*_\w+\b|\b[A-Za-z]+[a-z]+[A-Z]\w*\b|\b[A-Z]{2,}[a-z]\w+"
+            r"\b[A-Za-z_]\w{0,40}(?:(?:::|\.|#|->)[A-Za-z_]\w{0,40}){1,8}\b|\b[a-zA-Z][a-zA-Z0-9]{0,30}_\w{1,60}\b"
+            r"|\b(?=[A-Za-z]{0,30}[a-z][A-Z])[A-Za-z]\w{1,60}\b|\b[A-Z]{2,10}[a-z]\w{1,40}\b"
         ),
     ),
     ("screen", re.compile(r"[«“„]([^«»“”„\n]{2,60})[»”“]|\"([^\"\n]{2,40})\"")),

@@ -16,6 +16,7 @@ READ_BUDGET = 150_000
 COMMON_PICTURE = 5
 _NEVER = np.iinfo(np.int64).min // 2
 _HOUR = 3600.0
+_UNSEEN = np.array([-1])
 
 
 class Family:
@@ -150,17 +151,21 @@ class Corpus:
         title = Query(self.words.vocabulary.known(analysis.title), _weights(analysis.title))
         keys = self._query(self.keys, analysis.keys)
         concepts = _flat(self.concepts, analysis.concepts)
+        found = {
+            "word": self.words.forward.cosine(words.ids, words.weights, slots),
+            "title": self._title.cosine(title.ids, title.weights, slots),
+            "key": self.keys.forward.cosine(keys.ids, keys.weights, slots),
+            "gram": self._grams.cosine(analysis.grams, analysis.gram_weights, slots),
+            "concept": self.concepts.forward.cosine(concepts.ids, concepts.weights, slots),
+        }
+        alike = np.minimum(1.0, 1.5 * np.max(np.stack(list(found.values())), axis=0))
         return Features(
-            word=self.words.forward.cosine(words.ids, words.weights, slots),
-            title=self._title.cosine(title.ids, title.weights, slots),
-            key=self.keys.forward.cosine(keys.ids, keys.weights, slots),
-            gram=self._grams.cosine(analysis.grams, analysis.gram_weights, slots),
-            concept=self.concepts.forward.cosine(concepts.ids, concepts.weights, slots),
+            **found,
             exact=self._shared_anchors(analysis, slots, exact=True),
             named=self._shared_anchors(analysis, slots, exact=False),
             cover=self.words.forward.cover(words.ids, slots),
             picture=self._same_picture(report, slots),
-            near=self._near(report.at, slots),
+            near=self._near(report.at, slots) * alike,
             foreign=self._foreign(analysis.language, slots),
         )
 
@@ -170,7 +175,8 @@ class Corpus:
 
     def _shared_anchors(self, analysis: Analysis, slots: Ids, *, exact: bool) -> Floats:
         wanted = [anchor for anchor, (kind, _) in analysis.anchors.items() if (kind in EXACT_KINDS) is exact]
-        return _saturated(self.anchors.forward.shared(self.anchors.vocabulary.known(wanted), slots))
+        shared = self.anchors.forward.shared(self.anchors.vocabulary.known(wanted), slots)
+        return _saturated(shared, float(self.anchors.forward.rarity(_UNSEEN)[0]))
 
     def _same_picture(self, report: GroupText, slots: Ids) -> Floats:
         common = max(COMMON_PICTURE, len(self) // 50)
@@ -201,9 +207,9 @@ def _flat(family: Family, features: dict[str, str] | dict[str, tuple[str, str]])
     return Query(family.vocabulary.known(features), np.ones(len(features), dtype=np.float32))
 
 
-def _saturated(rarity: Floats) -> Floats:
-    """Shared rarity as 0..1: one very rare anchor (about 9 nats) is worth 0.6."""
-    return (rarity / (rarity + 6.0)).astype(np.float32)
+def _saturated(rarity: Floats, rarest: float) -> Floats:
+    """Shared rarity as 0..1: one anchor that stands nowhere else is worth a half, whatever the number of reports."""
+    return rarity / (rarity + max(rarest, 1e-9))
 
 
 def _seconds(at: datetime | None) -> int:

@@ -117,6 +117,7 @@ _LATIN_SOUNDS = (
     (re.compile(r"shch|sch|sz|sh"), "S"),
     (re.compile(r"tch|cz|ch"), "C"),
     (re.compile(r"zh|rz"), "Z"),
+    (re.compile(r"xc"), "ks"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"kh"), "h"),
     (re.compile(r"ck|q|c(?=[aouklrt]|$)"), "k"),
