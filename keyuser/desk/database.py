@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from keyuser.errors import InputError
+
 #: Raised with every change of the schema; a file with a higher number was written by a newer desk and is refused.
 SCHEMA_VERSION = 1
 
@@ -82,10 +84,6 @@ CREATE TABLE comment_keys (
 """
 
 
-class NewerDatabase(Exception):
-    """The file was written by a newer version of the desk."""
-
-
 class Database:
     """Opens the file, making it where it is absent. Safe to share between threads and processes."""
 
@@ -96,7 +94,9 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > SCHEMA_VERSION:
-                raise NewerDatabase(f"{path} has schema {version}, this desk knows {SCHEMA_VERSION}")
+                raise InputError(
+                    f"{path} was written by a newer version of the desk.", "Update keyuser; the file was not touched."
+                )
             if version == 0:
                 for statement in _SCHEMA.split(";\n"):
                     connection.execute(statement)

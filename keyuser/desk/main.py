@@ -4,8 +4,10 @@ import argparse
 import json
 import os
 import socket
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -23,14 +25,15 @@ def main(argv: Sequence[str]) -> int:
     arguments = _parser().parse_args(argv)
     try:
         return int(arguments.run(arguments))
-    except KeyuserError as error:
-        _say(
-            arguments,
-            {"error": type(error).__name__, "message": error.message, "hint": error.hint},
-            str(error),
-            sys.stderr,
+    except (OSError, sqlite3.Error) as error:
+        failure: KeyuserError = MachineError(
+            f"The desk's folder {arguments.data} cannot be used: {error}.", "Check its permissions and the free space."
         )
-        return error.exit_code
+    except KeyuserError as error:
+        failure = error
+    said = {"error": type(failure).__name__, "message": failure.message, "hint": failure.hint}
+    _say(arguments, said, str(failure), sys.stderr)
+    return failure.exit_code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,7 +80,8 @@ def _serve(arguments: argparse.Namespace) -> int:
     url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, server_header=False))
     _say(arguments, {"url": url, "pid": os.getpid()}, f"The desk is open at {url} (Ctrl-C closes it).")
-    server.run(sockets=[listener])
+    with suppress(KeyboardInterrupt):  # uvicorn has closed the desk in order and repeats the signal
+        server.run(sockets=[listener])
     return 0
 
 
