@@ -73,14 +73,22 @@ class Advisor:
 
     def __init__(self, desk: DeskProcess) -> None:
         self._url = desk.url
+        self._key = desk.advisor_key
         self._browser = requests.Session()
         self._browser.trust_env = False
-        self._browser.post(f"{desk.url}/sign-in", data={"key": desk.advisor_key}, timeout=10).raise_for_status()
 
     def answer(self, ticket: str, item: int | None, kind: str, text: str, status: str = "") -> None:
         """One answer on one item, or on the whole ticket for ``None``."""
-        page = self._browser.get(f"{self._url}/tickets/{ticket}", timeout=10)
-        token = re.search(r'name="csrf"\s+value="([^"]+)"', page.text)
-        assert token is not None, "the desk's form has no token"
-        form = {"csrf": token.group(1), "item": str(item or ""), "kind": kind, "status": status, "text": text}
+        form = {"csrf": self._form_token(ticket), "item": str(item or ""), "kind": kind, "status": status, "text": text}
         self._browser.post(f"{self._url}/tickets/{ticket}/answer", data=form, timeout=10).raise_for_status()
+
+    def _form_token(self, ticket: str) -> str:
+        """The token in the ticket's form; signs in first where the session is over (simulated days pass quickly)."""
+        page = self._browser.get(f"{self._url}/tickets/{ticket}", timeout=10)
+        if page.url.endswith("/sign-in"):
+            self._browser.post(f"{self._url}/sign-in", data={"key": self._key}, timeout=10).raise_for_status()
+            page = self._browser.get(f"{self._url}/tickets/{ticket}", timeout=10)
+        token = re.search(r'name="csrf"\s+value="([^"]+)"', page.text)
+        if token is None:
+            raise RuntimeError(f"the desk's page of {ticket} has no form to answer")
+        return token.group(1)

@@ -17,7 +17,7 @@ from keyuser.app import App, open_app
 from keyuser.clock import CLOCK_FILE_VARIABLE, FileClock
 from keyuser.export.pictures import render_pdf_pages
 from keyuser.paths import resource
-from keyuser.records import Bundle, Criticality, Group, SubmissionState
+from keyuser.records import Bundle, Criticality, Group, Report, SubmissionState
 from keyuser.settings import ClientCompany, Settings, VendorProfile
 
 ZONE = ZoneInfo("Asia/Almaty")
@@ -124,7 +124,7 @@ class Play:
         """Report to its true problem, which a person reading the texts would see."""
         lines = app.reports.page(limit=10_000)
         reports = app.reports.get_many([line.id for line in lines])
-        sources = {report.id: report.message_id or _row_source(report.source) for report in reports}
+        sources = {report.id: _truth_source(report) for report in reports}
         return {report: self._truth[source] for report, source in sources.items() if source in self._truth}
 
     def _complete(self, app: App) -> Mapping[int, dict[str, Any]]:
@@ -134,7 +134,8 @@ class Play:
         for group in app.groups.list():
             members = Counter(self._problems.get(report.id, "") for report in app.groups.members(group.id))
             problem, _ = members.most_common(1)[0]
-            largest.setdefault(problem, group)
+            if problem not in largest or largest[problem].report_count < group.report_count:
+                largest[problem] = group
         chosen = {}
         for part in self._script["group"]:
             group = largest.get(part["problem"])
@@ -223,6 +224,7 @@ class Play:
 
     def _pictures(self, app: App, files: tuple[Path, ...]) -> None:
         self._screen.step(8, STEPS, "The window" if self._window else "Pictures of the pages")
+        (self._folder / "pictures").mkdir(exist_ok=True)
         pdf = next(file for file in files if file.suffix == ".pdf")
         pictures = [*render_pdf_pages(pdf, self._folder / "pictures", 1.5)]
         if self._window:
@@ -243,6 +245,8 @@ def _settings(url: str) -> Settings:
     return Settings(client=CLIENT, vendors=(vendor,), language="ru")
 
 
-def _row_source(source: str) -> str:
-    """``reports.xlsx [Sheet], row 7`` as the truth file calls it: ``reports.xlsx#7``."""
-    return f"{source.partition(' [')[0].partition(',')[0]}#{source.rpartition(' ')[2]}"
+def _truth_source(report: Report) -> str:
+    """A report as the truth file calls it: ``<message-id>``, or ``reports.xlsx#7`` for row 7 of the spreadsheet."""
+    if report.message_id:
+        return f"<{report.message_id}>"
+    return f"{report.source.partition(' [')[0].partition(',')[0]}#{report.source.rpartition(' ')[2]}"
