@@ -24,9 +24,13 @@ from keyuser.records.progress import Progress, no_progress
 _MARGIN = 45.0
 _WIDTH = A4[0] - 2 * _MARGIN
 _TOP, _BOTTOM = 56.0, 50.0
-_FINDINGS, _FINDINGS_BESIDE_MANY = 5, 4
+_HEIGHT = A4[1] - _TOP - _BOTTOM
+#: The most lines of each list on page one, and what stands around them: heading, "and n more", space.
+_FINDINGS, _AROUND_FINDINGS = 6, 54.0
 _BARS_ACROSS = 2
 _FOOTER_WIDTH = 200
+#: Client and vendor.
+_WIDE_FACTS = 2
 #: A heading stands on a page only with at least the beginning of what it heads.
 _HEADED = 110.0
 
@@ -37,7 +41,7 @@ def write_sla_pdf(report: SlaReport, target: Path, language: str = "en", progres
     text = PaperText()
     story = _Story(report, words, text).flowables(progress)
     with replacing(target) as temporary:
-        frame = Frame(_MARGIN, _BOTTOM, _WIDTH, A4[1] - _TOP - _BOTTOM, 0, 0, 0, 0)
+        frame = Frame(_MARGIN, _BOTTOM, _WIDTH, _HEIGHT, 0, 0, 0, 0)
         margins = _Margins(report, words, text, progress)
         document = BaseDocTemplate(
             str(temporary),
@@ -90,7 +94,7 @@ class _Margins:
         self._left = text.line(contract, REGULAR, self.SIZE, side)
         self._right = text.line(sheets.period(report, words), REGULAR, self.SIZE, side)
         computed = words.instant(report.computed_at.astimezone(sheets.zone_of(report)))
-        parties = f"{report.client_name} · {report.vendor_name} · {words('computed_at')} {computed}"
+        parties = f"{words('computed_at')} {computed} · {report.client_name} · {report.vendor_name}"
         self._foot = text.line(parties, REGULAR, self.SIZE, _WIDTH - 110)
 
     def draw(self, canvas: Any, document: Any) -> None:
@@ -149,18 +153,16 @@ class _Story:
         return story
 
     def _table(self, key: str, table: Flowable) -> list[Flowable]:
-        return [CondPageBreak(_HEADED), Heading(self._words(key), key, _WIDTH), table, Spacer(0, 18)]
+        return [CondPageBreak(_HEADED), Heading(self._words(key), key, _WIDTH, self._text), table, Spacer(0, 18)]
 
     def _front(self) -> list[Flowable]:
         words, report, text = self._words, self._report, self._text
         story: list[Flowable] = [
-            Heading(
-                text.line(f"{words('sla_report')}: {report.vendor_name}", BOLD, 20, _WIDTH), "summary", _WIDTH, size=20
-            )
+            Heading(f"{words('sla_report')}: {report.vendor_name}", "summary", _WIDTH, text, size=20)
         ]
         if report.contract.sample:
             story += [SampleNotice(_WIDTH, words, text), Spacer(0, 10)]
-        story += [Facts(sheets.facts(report, words), _WIDTH, text), Spacer(0, 10)]
+        story += [Facts(sheets.facts(report, words), _WIDE_FACTS, _WIDTH, text), Spacer(0, 10)]
         summaries = sheets.ordered_summaries(report)
         totals = [summary for summary in summaries if summary.criticality is None]
         if totals:
@@ -170,12 +172,20 @@ class _Story:
         groups = [[s for s in summaries if s.metric is metric and s.criticality] for metric in report.contract.metrics]
         groups = [group for group in groups if group]
         if groups:
-            story.append(Heading(words("by_criticality"), "by_criticality", _WIDTH, level=1))
+            story.append(Heading(words("by_criticality"), "by_criticality", _WIDTH, self._text, level=1))
             for first in range(0, len(groups), _BARS_ACROSS):
                 story.append(Bars(groups[first : first + _BARS_ACROSS], _BARS_ACROSS, _WIDTH, words, text))
             story += [BarsKey(_WIDTH, words), Spacer(0, 12)]
-        count = _FINDINGS if len(groups) <= _BARS_ACROSS else _FINDINGS_BESIDE_MANY
-        return [*story, *self._broken(count), *self._open(count)]
+        room = _HEIGHT - sum(block.height for block in story)
+        most_broken, most_open = self._rows_of_findings(room)
+        return [*story, *self._broken(most_broken), *self._open(most_open)]
+
+    def _rows_of_findings(self, room: float) -> tuple[int, int]:
+        """How many lines of "what broke" and "what is open" page one has room for; at least one of each."""
+        rows = int((room - 2 * _AROUND_FINDINGS) // Findings.ROW)
+        broken, running = len(sheets.breaches_of(self._report)), len(sheets.open_measures(self._report))
+        most_broken = min(_FINDINGS, broken, rows - min(running, rows // 2))
+        return max(1, most_broken), max(1, min(_FINDINGS, rows - most_broken))
 
     def _broken(self, most: int) -> list[Flowable]:
         words = self._words
@@ -220,7 +230,7 @@ class _Story:
         lines = Findings(findings, _WIDTH, words, text)
         story: list[Flowable] = [
             CondPageBreak(lines.height + 40),
-            Heading(f"{words(title)} ({count})", title, _WIDTH, level=1),
+            Heading(f"{words(title)} ({count})", title, _WIDTH, self._text, level=1),
         ]
         if findings:
             story.append(lines)
@@ -238,5 +248,5 @@ class _Story:
             notes.append(words("note_replaced", mark=REPLACEMENT, count=text.replaced))
         if text.shortened:
             notes.append(words("note_shortened"))
-        heading = [CondPageBreak(_HEADED), Heading(words("notes"), "notes", _WIDTH)]
+        heading = [CondPageBreak(_HEADED), Heading(words("notes"), "notes", _WIDTH, self._text)]
         return [*heading, *(Sentence(note, _WIDTH, text) for note in notes)]

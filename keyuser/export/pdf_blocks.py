@@ -69,22 +69,29 @@ class SampleNotice(Block):
             self.write(10 + self._word_width, y - 12 * number, line, Letters(REGULAR, self._SIZE, SAMPLE_INK))
 
 
+_Fact = tuple[str, tuple[str, ...]]
+
+
 class Facts(Block):
-    """Label and text in two columns of pairs; a long text takes two lines."""
+    """Label and text: the first ``wide`` over the whole width (names of companies are long), the others in two columns.
+
+    A text that is still too long takes two lines.
+    """
 
     _SIZE, _LINE, _LABEL = 8.6, 11.5, 92.0
 
-    def __init__(self, facts: Sequence[tuple[str, str]], width: float, text: PaperText) -> None:
-        room = width / 2 - self._LABEL - 8
-        laid = [
-            (text.line(label, REGULAR, self._SIZE, self._LABEL - 4), text.lines(value, BOLD, self._SIZE, room, 2))
-            for label, value in facts
-        ]
-        half = -(-len(laid) // 2)
-        self._rows = list(zip_longest(laid[:half], laid[half:]))
+    def __init__(self, facts: Sequence[tuple[str, str]], wide: int, width: float, text: PaperText) -> None:
+        def laid(fact: tuple[str, str], room: float) -> _Fact:
+            label = text.line(fact[0], REGULAR, self._SIZE, self._LABEL - 4)
+            return label, text.lines(fact[1], BOLD, self._SIZE, room - self._LABEL - 8, 2)
+
+        self._rows: list[tuple[_Fact | None, ...]] = [(laid(fact, width),) for fact in facts[:wide]]
+        paired = [laid(fact, width / 2) for fact in facts[wide:]]
+        half = -(-len(paired) // 2)
+        self._rows += zip_longest(paired[:half], paired[half:])
         super().__init__(width, sum(self._height(row) for row in self._rows))
 
-    def _height(self, row: Sequence[tuple[str, tuple[str, ...]] | None]) -> float:
+    def _height(self, row: Sequence[_Fact | None]) -> float:
         return max(len(fact[1]) for fact in row if fact) * self._LINE + 2.5
 
     def draw(self) -> None:
@@ -102,17 +109,24 @@ class Facts(Block):
 
 
 class Heading(Block):
-    """A section's title; also a bookmark of the document."""
+    """A section's title; also a bookmark of the document. A title too long for one line takes two smaller ones."""
 
-    def __init__(self, title: str, key: str, width: float, *, size: float = 12.5, level: int = 0) -> None:
-        super().__init__(width, size * 1.75)
-        self._title, self._key, self._size, self._level = title, key, size, level
+    def __init__(
+        self, title: str, key: str, width: float, text: PaperText, *, size: float = 12.5, level: int = 0
+    ) -> None:
+        self._title, self._key, self._level = text(title), key, level
+        wide = width_of(self._title, BOLD, size) > width
+        self._letters = Letters(BOLD, size * 0.8 if wide else size, HEADER)
+        self._lines = text.lines(title, BOLD, self._letters.size, width, 2)
+        super().__init__(width, self._letters.size * (0.5 + 1.25 * len(self._lines)))
 
     def draw(self) -> None:
         canvas: Any = self.canv
         canvas.bookmarkHorizontal(self._key, 0, self.height)
         canvas.addOutlineEntry(self._title, self._key, self._level)
-        self.write(0, self._size * 0.55, self._title, Letters(BOLD, self._size, HEADER))
+        size = self._letters.size
+        for number, line in enumerate(self._lines):
+            self.write(0, self.height - size * (1.2 + 1.25 * number), line, self._letters)
 
 
 class Sentence(Block):

@@ -162,19 +162,20 @@ class BarsKey(Block):
 class Findings(Block):
     """A few lines, each with mark, ticket, title, measure and the figure that matters."""
 
-    _ROW, _LEFT, _RIGHT = 25.0, 92.0, 200.0
+    ROW = 25.0
+    _LEFT, _RIGHT = 92.0, 200.0
 
     def __init__(self, findings: Sequence[Finding], width: float, words: Words, text: PaperText) -> None:
-        super().__init__(width, self._ROW * len(findings))
+        super().__init__(width, self.ROW * len(findings))
         self._findings, self._words, self._text = findings, words, text
 
     def draw(self) -> None:
         for number, finding in enumerate(self._findings):
-            top = self.height - number * self._ROW
+            top = self.height - number * self.ROW
             self._draw_finding(finding, top)
             self.canv.setStrokeColor(colour(LINE))
             self.canv.setLineWidth(0.5)
-            self.canv.line(0, top - self._ROW, self.width, top - self._ROW)
+            self.canv.line(0, top - self.ROW, self.width, top - self.ROW)
 
     def _draw_finding(self, finding: Finding, top: float) -> None:
         word, first, second = self._words(finding.verdict.value), top - 10.5, top - 20.5

@@ -175,3 +175,13 @@ def test_cancelling_keeps_the_old_file(tmp_path: Path) -> None:
             write_sla_pdf(sla_samples.rich_month(), target, "en", stop)
         assert target.read_bytes() == b"old"
         assert list(tmp_path.iterdir()) == [target]
+
+
+def test_page_one_keeps_both_lists_beside_the_longest_names(tmp_path: Path) -> None:
+    name = "Товарищество с ограниченной ответственностью «Пример Программных Систем и Решений для Закупок»"
+    for report in (sla_samples.long_month(), sla_samples.three_metrics()):
+        long_names = replace(report, client_name=name, vendor_name=name)
+        pages = page_texts(written(long_names, tmp_path, "ru"))
+        assert "Что нарушено" in pages[0]
+        assert "Открыто, сначала самые срочные" in pages[0]
+        assert "\nНарушения\n" in f"\n{pages[1]}\n"
