@@ -11,6 +11,7 @@ from keyuser.records import (
     Criticality,
     EventType,
     Interval,
+    Measure,
     Metric,
     Outcome,
     SlaTarget,
@@ -57,9 +58,9 @@ def evaluate_ticket(
     return found
 
 
-def _answer(measure: Any) -> dict[str, Any]:
-    idle = measure.metric is Metric.UPDATE and measure.outcome in (Outcome.MET, Outcome.MISSED, Outcome.PAUSED)
-    idle = idle and measure.due_at is None and measure.target is not None
+def _answer(measure: Measure) -> dict[str, Any]:
+    owed = measure.stopped_at is None and measure.elapsed > 0
+    idle = measure.metric is Metric.UPDATE and not owed and measure.outcome not in (Outcome.RUNNING, Outcome.OVERDUE)
     state = "no_target" if measure.target is None else "idle" if idle else measure.outcome.value
     return {
         "due": None if measure.stopped_at else measure.due_at,

@@ -141,6 +141,7 @@ def test_working_days_to_the_end_of_the_day_and_over_a_change_of_the_clock() -> 
 def test_working_days_back_from_a_closing_at_midnight() -> None:
     late = WorkingTime(calendar(week=dict.fromkeys(ALWAYS, (interval("16:00-24:00"),))))
     assert late.add_working_days(utc("2026-11-18T10:00"), -1) == utc("2026-11-17T00:00")
+    assert late.add_working_days(utc("2026-11-18T10:00"), -1, end_of_day=True) == utc("2026-11-17T00:00")
 
 
 @pytest.mark.parametrize(

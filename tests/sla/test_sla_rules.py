@@ -162,6 +162,15 @@ def test_overdue_stays_overdue_through_a_pause_and_is_missed_when_closed() -> No
     assert resolution((*log, status("2026-11-19T10:00", "closed")), "2026-11-20T10:00").outcome is Outcome.MISSED
 
 
+def test_closed_twice_leaves_both_times_out_once() -> None:
+    log = (created("09:00"), status("10:00", "closed"), status("11:00", "open"), status("12:00", "closed"))
+    log = (*log, status("14:00", "open"))
+    found = resolution(log, "15:00")
+    assert (found.elapsed, found.paused) == (3 * HOUR, 3 * HOUR)
+    answered = (created("09:00"), reply("09:30"), *log[1:])
+    assert (first_response(answered, "15:00").paused, first_response(answered, "15:00").elapsed) == (0, HOUR // 2)
+
+
 # criticality
 
 
@@ -209,6 +218,12 @@ def test_a_change_after_closing_says_nothing_until_it_is_reopened() -> None:
     again = measure(Metric.RESOLUTION, log, "2026-11-18T10:00", level=Criticality.MEDIUM)
     assert (again.outcome, again.target) == (Outcome.OVERDUE, 8 * HOUR)
     assert again.missed_at == utc("2026-11-18T10:00")
+
+
+def test_a_raise_after_the_answer_says_nothing_about_it() -> None:
+    log = (created("09:00"), reply("10:30"), criticality("11:00", Criticality.HIGH))
+    found = measure(Metric.FIRST_RESPONSE, log, "12:00", level=Criticality.MEDIUM)
+    assert (found.outcome, found.target, found.missed_at) == (Outcome.MET, 2 * HOUR, None)
 
 
 def test_an_event_that_closes_and_raises_is_judged_by_the_target_before_it() -> None:
@@ -265,6 +280,8 @@ def test_cadence_asks_for_news_whether_or_not_anybody_wrote() -> None:
     closed = (*paused, status("12:20", "closed"))
     found = measure(Metric.UPDATE, closed, "20:00", CADENCE)
     assert (found.outcome, found.stopped_at, found.longest) == (Outcome.MET, at("12:20"), 110 * MINUTE)
+    thanked = measure(Metric.UPDATE, (*closed, reply("13:00")), "20:00", CADENCE)
+    assert (thanked.outcome, thanked.stopped_at, thanked.elapsed) == (Outcome.MET, at("12:20"), 110 * MINUTE)
     assert measure(Metric.UPDATE, (*closed, status("20:00", "open")), "20:30", CADENCE).missed_at == at("20:10")
 
 
