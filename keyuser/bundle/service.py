@@ -72,6 +72,14 @@ class BundleService:
                 db.bundles.set_groups(bundle_id, wanted)
             return _existing(db, bundle_id)
 
+    def discard(self, bundle_id: int) -> None:
+        """Removes a draft; its groups stay as they are. ``InputError`` for a frozen bundle: it may have left already."""
+        with self._store.write() as db:
+            bundle = _existing(db, bundle_id)
+            if bundle.state is BundleState.FROZEN:
+                raise InputError(f"{bundle.ref} is frozen and cannot be removed.", "Leave it; nothing is sent twice.")
+            db.bundles.remove_draft(bundle_id)
+
     def list(self) -> Sequence[Bundle]:
         """All bundles, the latest first."""
         with self._store.read() as db:

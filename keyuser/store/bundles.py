@@ -52,6 +52,11 @@ class Bundles:
         """Sets a draft's title."""
         self._connection.execute(update(bundles).where(bundles.c.id == bundle_id).values(title=title))
 
+    def remove_draft(self, bundle_id: int) -> None:
+        """Removes a draft and its links; what is frozen stays. Its number may be given out again: it never left."""
+        self._connection.execute(delete(bundle_groups).where(bundle_groups.c.bundle_id == bundle_id))
+        self._connection.execute(delete(bundles).where(bundles.c.id == bundle_id, bundles.c.state == BundleState.DRAFT))
+
     def begin_freezing(self, bundle_id: int, at: datetime) -> datetime:
         """The instant that the frozen file carries: the first one asked for, so that a retry gives the same bytes."""
         self._connection.execute(

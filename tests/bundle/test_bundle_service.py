@@ -184,6 +184,19 @@ def test_a_draft_can_be_changed(service, groups):
         service.path(changed)
 
 
+def test_a_draft_can_be_removed_and_a_frozen_bundle_cannot(service, store, groups):
+    draft, kept = service.create(groups), service.create(groups[:1])
+    service.discard(draft.id)
+    assert [bundle.id for bundle in service.list()] == [kept.id]
+    with store.read() as db:
+        assert all(db.groups.get(group_id).state is GroupState.OPEN for group_id in groups)
+    service.freeze(kept.id, allow_missing=True)
+    with pytest.raises(InputError, match="frozen"):
+        service.discard(kept.id)
+    with pytest.raises(InputError):
+        service.discard(draft.id)
+
+
 def test_a_group_that_lost_its_reports_is_named(service, store, groups):
     bundle = service.create(groups)
     with store.write() as db:
