@@ -13,7 +13,6 @@ from keyuser.records import (
     Interval,
     Measure,
     Metric,
-    Outcome,
     SlaTarget,
     TicketEvent,
     UpdateMode,
@@ -54,13 +53,13 @@ def evaluate_ticket(
         # A peer may say that a reply counts for some of its clocks only.
         log = [event for event in events if name in event.get("counts", METRICS)]
         history = clock.history(_log(log, levels), Criticality.LOW, now)
-        found[name] = _answer(clock.measure(metric, history, now))
+        asked = any(step.event.type is EventType.CLIENT_MESSAGE for step in history)
+        found[name] = _answer(clock.measure(metric, history, now), asked)
     return found
 
 
-def _answer(measure: Measure) -> dict[str, Any]:
-    owed = measure.stopped_at is None and measure.elapsed > 0
-    idle = measure.metric is Metric.UPDATE and not owed and measure.outcome not in (Outcome.RUNNING, Outcome.OVERDUE)
+def _answer(measure: Measure, asked: bool) -> dict[str, Any]:
+    idle = measure.metric is Metric.UPDATE and (measure.stopped_at is not None or not asked)
     state = "no_target" if measure.target is None else "idle" if idle else measure.outcome.value
     return {
         "due": None if measure.stopped_at else measure.due_at,
@@ -75,12 +74,11 @@ def _answer(measure: Measure) -> dict[str, Any]:
 
 
 def _levels(sla: dict[str, Any], events: list[dict[str, Any]]) -> dict[str, Criticality]:
-    """The peers' free priority names on our four levels, in the order in which they appear."""
+    """The peers' free priority names on our four levels, in the order in which they appear; "" where none was given."""
     named = [
-        *sla["targets"],
-        *(event.get("priority") or event.get("to") for event in events if event["type"] != "state"),
+        event.get("priority") or event.get("to") or "" for event in events if event["type"] in ("created", "priority")
     ]
-    names = dict.fromkeys(name for name in named if name and name != "*")
+    names = dict.fromkeys(name for name in (*named, *sla["targets"]) if name != "*")
     return dict(zip(names, Criticality, strict=False))
 
 
