@@ -1,17 +1,29 @@
 """One dressed application for all window tests; unexpected Qt warnings fail a test (pyproject)."""
 
-from collections.abc import Iterator
+import io
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from keyuser.ui.start import dress
+from keyuser.app import App, open_app
+from keyuser.clock import FixedClock
+from keyuser.records import Channel, Fold, FoldKind, Incoming, IncomingFile, Organisation
+from keyuser.ui import start
+from keyuser.ui.language import Speech
+from keyuser.ui.main_window import MainWindow
+from keyuser.ui.shell import Shell
 from keyuser.ui.tasks import InlineExecutor, Tasks
 
 #: The offscreen platform says this for every window with a least size; no other platform does.
 _PLATFORM_TALK = r"This plugin does not support propagateSizeHints\(\)"
+KAZPOST = Organisation("000140002217", "АО «Казпочта»", "Казпочта")
+
+Take = Callable[..., int]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -27,13 +39,89 @@ def preferences(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication, preferences: QSettings) -> QApplication:
-    dress(qapp, preferences, "en")
+def speech(qapp: QApplication, preferences: QSettings) -> Iterator[Speech]:
+    made = start.dress(qapp, preferences, "en")
+    yield made
+    made.speak("en")
+
+
+@pytest.fixture
+def dressed(qapp: QApplication, speech: Speech) -> QApplication:
     return qapp
 
 
 @pytest.fixture
 def inline(qapp: QApplication) -> Iterator[Tasks]:
+    """Tasks that are over when ``run`` returns; a bug in one of them fails the test."""
     tasks = Tasks(executor=InlineExecutor())
     yield tasks
     tasks.close()
+
+
+@pytest.fixture
+def app(tmp_path: Path, clock: FixedClock) -> Iterator[App]:
+    opened = open_app(tmp_path / "profile", clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shell(app: App, inline: Tasks, preferences: QSettings, dressed: QApplication) -> Shell:
+    def fail(error: BaseException) -> None:
+        raise error
+
+    inline.broke.connect(fail)
+    return Shell(app, inline, preferences)
+
+
+@pytest.fixture
+def window(shell: Shell, speech: Speech, qtbot: object) -> Iterator[MainWindow]:
+    opened = MainWindow(shell, speech, start.PAGES)
+    opened.resize(1240, 780)
+    qtbot.addWidget(opened)
+    opened.show()
+    opened.begin()
+    yield opened
+    opened.shell.tasks.close()
+
+
+@pytest.fixture
+def take(app: App, clock: FixedClock) -> Take:
+    """Takes one mail in; its report id. Each is a minute younger than the one before."""
+    made = [0]
+
+    def _take(
+        subject: str, text: str, *, sender: str = "Айгуль Сейтова", files: tuple[IncomingFile, ...] = (), quote: str = ""
+    ) -> int:
+        made[0] += 1
+        folds = (Fold(FoldKind.QUOTE, len(text) + 1, len(text) + 1 + len(quote)),) if quote else ()
+        report_id = app.intake.take(
+            Incoming(
+                channel=Channel.MAIL,
+                identity=f"test-{made[0]}",
+                source=f"{made[0]}.eml",
+                subject=subject,
+                text=f"{text}\n{quote}" if quote else text,
+                folds=folds,
+                sender_name=sender,
+                sender_email="a.seitova@holding.example",
+                sent_at=clock.now() - timedelta(days=1) + timedelta(minutes=made[0]),
+                files=files,
+            )
+        )
+        assert report_id is not None
+        return report_id
+
+    return _take
+
+
+@pytest.fixture
+def screenshot() -> IncomingFile:
+    stream = io.BytesIO()
+    Image.effect_noise((320, 200), 60).save(stream, "PNG")
+    return IncomingFile("error.png", "image/png", stream.getvalue())
+
+
+@pytest.fixture
+def now() -> datetime:
+    return datetime(2026, 11, 16, 4, 0, tzinfo=UTC)
