@@ -27,7 +27,7 @@ _COMMON: Mapping[str, str] = {
         does do my our from at as but hello hi an be have has""",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_SAMPLE = 4_000
+_SAMPLE = 2_000
 _LETTER_WEIGHT = 0.5
 
 

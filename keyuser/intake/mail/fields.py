@@ -14,6 +14,8 @@ from keyuser.orgs.tables.charsets import decode
 
 Parameters = dict[str, str]
 
+_LONGEST_FIELD = 8_000  # bytes; enough for any first sender or file name
+
 _WORD = re.compile(r"=\?([^?\s]{0,80})\?([bBqQ])\?(.{0,4000}?)\?=", re.DOTALL)
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)")
@@ -63,7 +65,7 @@ def _word_bytes(encoding: str, text: str) -> bytes:
 
 def parse_parameters(raw: bytes) -> tuple[str, Parameters]:
     """The value before the first semicolon and the parameters by lower-case name, RFC 2231 pieces joined and decoded."""
-    text = _raw_text(raw, "")
+    text = _raw_text(raw[:_LONGEST_FIELD], "")
     head, _, _ = text.partition(";")
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
     plain: Parameters = {}
@@ -99,7 +101,7 @@ def _join_pieces(items: list[tuple[int, bool, str]]) -> str:
 
 def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
     """Name and address of the first mailbox in an address field; either may be empty."""
-    text = " ".join(_raw_text(raw, charset_hint).split())
+    text = " ".join(_raw_text(raw[:_LONGEST_FIELD], charset_hint).split())
     angle = _angle(text)
     if angle is not None:
         before, inside = angle

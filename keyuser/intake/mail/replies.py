@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from keyuser.intake.mail import reply_words as words
 from keyuser.records import Fold, FoldKind
 
 
@@ -29,63 +30,7 @@ class Segment:
     end: int
 
 
-_VERBS = (
-    r"пиш[еу]т?|писав|писал[аи]?|пишет|написа(?:л|в|ла|ли)(?:\s*\(а\))?|сообщил[аи]?|жаз(?:ды|ған|ып)|жіберді"
-    r"|wrote|writes|schrieb|pisze|pisał[ao]?|napisał(?:[ao]|\(a\))?"
-)
-_VERB_AT_END = re.compile(rf"(?:{_VERBS})\s*:?\s*$", re.IGNORECASE)
-_VERB = re.compile(rf"\b(?:{_VERBS})", re.IGNORECASE)
-_TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b")
-_ANGLE_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
-_MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _MAX_ATTRIBUTION = 250
-
-_FIELDS = {
-    "from": r"from|от(?:\s+кого)?|від|od|nadawca|кімнен|жіберуші|жіберген|кімден|отправитель",
-    "sent": (
-        r"sent|date|отправлено|дата|когда|надіслано|wysłan[oe]|wysłany|data|жіберілді|жіберілген(?:\s+(?:күні|уақыты))?|күні"
-    ),
-    "to": r"to|кому|до|do|adresat|кімге|получател[ьи]|алушы",
-    "subject": r"subject|тема|temat|тақырып|тақырыбы",
-    "copy": r"cc|copy|копия|копія|dw|kopia|көшірме|көшірмесі|reply-to|attachments?|вложени[яе]|importance|важность",
-}
-_FIELD_NAMES = "|".join(f"(?P<f_{name}>{words})" for name, words in _FIELDS.items())
-_FIELD_LINE = re.compile(rf"^[\s>*_|]*(?:{_FIELD_NAMES})[\s*_]*:[\s*]*\S?", re.IGNORECASE)
-
-_FORWARD_WORDS = (
-    r"forwarded|fwd|пере(?:адресован|направлен|сл|сыл)|пересил|przekazan|przekazyw|przesłan"
-    r"|әрі\s+қарай|қайта\s+жібер|жолданған"
-)
-_ORIGINAL_WORDS = r"original|исходное|оригинал|вихідне|початкове|oryginaln|pierwotn|бастапқы|түпнұсқа|ответ|reply"
-_RULED = re.compile(r"^[\s>]*[-–—_*=]{2,}\s*(?P<words>[^\W\d_][^\n]{2,80}?)\s*[-–—_*=]{2,}\s*$")
-_BEGIN_FORWARD = re.compile(
-    r"^[\s>]*(?:begin forwarded message|начало (?:переадресованного|пересылаемого) (?:сообщения|письма)"
-    r"|початок (?:переадресованого|пересланого) (?:повідомлення|листа)|początek (?:przekazywanej|przekazanej) wiadomości"
-    r"|жіберілген хабарламаның басы)\s*:?\s*$",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"^[_\-–—=*]{8,}\s*$")
-
-_SIGNATURE_MARK = re.compile(r"^(?:-{2,3}|—|–—|__)\s*$")
-_THANKS = re.compile(
-    r"^(?:(?:заранее\s+)?спасибо|благодарю|дякую|рахмет|(?:z\s+góry\s+)?dziękuję|thanks|thank\s+you)\s*,$",
-    re.IGNORECASE,
-)
-_GREETING = re.compile(
-    r"^(?:с\s+(?:глубоким\s+|большим\s+)?(?:уважением|ув\.?)|с\s+наилучшими(?:\s+пожеланиями)?|всего\s+(?:доброго|хорошего)"
-    r"|искренне\s+ваш|з\s+(?:глибокою\s+)?повагою|з\s+найкращими(?:\s+побажаннями)?|щиро\s+ваш"
-    r"|құрметпен|ізгі\s+(?:ниетпен|тілекпен)|зор\s+құрметпен|сәлеммен"
-    r"|z\s+(?:wyrazami\s+szacunku|poważaniem|pozdrowieniami)|pozdrawiam|pozdrowienia|łączę\s+(?:pozdrowienia|wyrazy)"
-    r"|(?:kind(?:est)?|best|warm)\s+(?:regards|wishes)|regards|best|sincerely(?:\s+yours)?|yours\s+(?:sincerely|faithfully|truly)|br|cheers)"
-    r"(?:[\s,.!-]+(?P<name>\S.{0,80})?)?$",
-    re.IGNORECASE,
-)
-_MOBILE = re.compile(
-    r"^(?:отправлено\s+(?:из|с|со)\s|послано\s+(?:из|с)\s|sent\s+(?:from|with|via)\s|надіслано\s+(?:з|із|зі)\s|відправлено\s+(?:з|із)\s"
-    r"|wysłan[eo]\s+(?:z|ze|przez)\s|get\s+outlook\s+for|получ(?:ить|ите)\s+outlook|скач(?:ать|айте)\s+outlook|pobierz\s+outlook"
-    r"|отримати\s+outlook|(?:\S+\s+){0,4}\S*(?:құрылғы|телефон|iphone|android|samsung|outlook|пошта)\S*\s+(?:арқылы\s+)?жіберілді)",
-    re.IGNORECASE,
-)
 _MAX_SIGNATURE_LINES = 12
 _MAX_SIGNATURE_WIDTH = 90
 _LONGEST_LINE = 150
@@ -185,15 +130,15 @@ def _skip_blank(lines: list[str], index: int) -> int:
 def _whole_mail_begins(lines: list[str], index: int, *, forwarded: bool) -> Part | None:
     """QUOTE or FORWARD where an older mail with its header begins here and goes on to the end."""
     line = lines[index]
-    if _BEGIN_FORWARD.match(line):
+    if words.BEGIN_FORWARD.match(line):
         return Part.FORWARD
-    ruled = _RULED.match(line)
+    ruled = words.RULED.match(line)
     if ruled:
-        if re.search(_FORWARD_WORDS, ruled["words"], re.IGNORECASE):
+        if re.search(words.FORWARD_WORDS, ruled["words"], re.IGNORECASE):
             return Part.FORWARD
-        if re.search(_ORIGINAL_WORDS, ruled["words"], re.IGNORECASE) and _has_header(lines, index + 1, enough=1):
+        if re.search(words.ORIGINAL_WORDS, ruled["words"], re.IGNORECASE) and _has_header(lines, index + 1, enough=1):
             return Part.FORWARD if forwarded else Part.QUOTE
-    starts = index + 1 if _RULE.match(line) else index
+    starts = index + 1 if words.RULE.match(line) else index
     if _has_header(lines, starts, enough=3):
         return Part.FORWARD if forwarded else Part.QUOTE
     return None
@@ -205,7 +150,7 @@ def _has_header(lines: list[str], index: int, *, enough: int) -> bool:
     seen: set[str] = set()
     misses = 0
     for offset, line in enumerate(lines[index : index + 14]):
-        match = _FIELD_LINE.match(line)
+        match = words.FIELD_LINE.match(line)
         if match:
             seen.add(next(name for name, value in match.groupdict().items() if value))
             misses = 0
@@ -233,18 +178,18 @@ def _attribution(lines: list[str], index: int) -> int:
             return 0
         if _names_a_writer(joined):
             quoted_next = _quoted_follows(lines, index + count)
-            dated, verb_at_end = _TIME.search(joined), _VERB_AT_END.search(joined)
-            if dated and (verb_at_end or _ANGLE_ADDRESS.search(joined)):
+            dated, verb_at_end = words.TIME.search(joined), words.VERB_AT_END.search(joined)
+            if dated and (verb_at_end or words.ANGLE_ADDRESS.search(joined)):
                 return count
-            if quoted_next and (dated or verb_at_end or _VERB.search(joined) or _MAIL_ADDRESS.search(joined)):
+            if quoted_next and (dated or verb_at_end or words.VERB.search(joined) or words.MAIL_ADDRESS.search(joined)):
                 return count
     return 0
 
 
 def _names_a_writer(line: str) -> bool:
-    if _FIELD_LINE.match(line):
+    if words.FIELD_LINE.match(line):
         return False
-    return line.endswith(":") or bool(_VERB_AT_END.search(line))
+    return line.endswith(":") or bool(words.VERB_AT_END.search(line))
 
 
 def _mark_signatures(lines: list[str], marks: list[Part], name: re.Pattern[str] | None) -> None:
@@ -273,13 +218,13 @@ def _signature_start(lines: list[str], name: re.Pattern[str] | None) -> int | No
             continue
         line, rest = lines[index].strip(), [lines[later] for later in filled if later > index]
         short = all(len(item.strip()) <= _MAX_SIGNATURE_WIDTH for item in rest)
-        if _SIGNATURE_MARK.match(line) and rest and (short or line == "--"):
+        if words.SIGNATURE_MARK.match(line) and rest and (short or line == "--"):
             return index
-        if _MOBILE.match(line) and len(line) <= _MAX_SIGNATURE_WIDTH and len(rest) <= 1:
+        if words.MOBILE.match(line) and len(line) <= _MAX_SIGNATURE_WIDTH and len(rest) <= 1:
             return index
         if _is_greeting(line) and short and not _goes_on(rest):
             return index
-        if _THANKS.match(line) and short and 0 < len(rest) <= 3 and not _goes_on(rest):
+        if words.THANKS.match(line) and short and 0 < len(rest) <= 3 and not _goes_on(rest):
             return index
     return _name_start(lines, filled, name) if name else None
 
@@ -302,7 +247,7 @@ def _name_pattern(sender_name: str) -> re.Pattern[str] | None:
 
 def _is_greeting(line: str) -> bool:
     """A parting phrase on its own or with a name after it ("С уважением, Анна"), not the beginning of a sentence."""
-    match = _GREETING.match(line)
+    match = words.GREETING.match(line)
     return match is not None and (not match["name"] or match["name"][0].isupper())
 
 

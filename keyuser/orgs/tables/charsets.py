@@ -41,7 +41,7 @@ _NO_LABEL = frozenset(
 # Code pages that our users' programs really write, each with a handicap: the higher, the more rarely it is met.
 _CANDIDATES = {
     "cp1251": 0.0,
-    "koi8-u": 0.05,
+    "koi8-u": 0.06,
     "cp1252": 0.05,
     "cp1250": 0.06,
     "iso-8859-2": 0.08,
@@ -54,15 +54,18 @@ _GUESSABLE = frozenset(
 )
 
 _CLEARLY_BETTER = 0.25
-_SAMPLE = 4_000
+_PLAUSIBLE = 0.75  # running text in the right code page scores 0.8 to 0.95
+_SAMPLE = 2_000
 _ENOUGH = 4  # fewer non-ASCII bytes do not speak against a label
 
 # Share of each letter in running text, roughly, as a weight from 0 to 1.
 _FREQUENT = {
     **dict.fromkeys("оеаи", 1.0),
-    **dict.fromkeys("нтслрв", 0.95),
-    **dict.fromkeys("кдмупыі", 0.85),
-    **dict.fromkeys("яьзбгйчжхшюцщэёїєңғқұүөәһґўъф", 0.6),
+    **dict.fromkeys("нтср", 0.95),
+    **dict.fromkeys("влкмдпуі", 0.85),
+    **dict.fromkeys("яыьгзбчйқңғү", 0.65),
+    **dict.fromkeys("жшюхұөәїє", 0.45),
+    **dict.fromkeys("цщэфёъһґўћђ", 0.2),
     **dict.fromkeys("ąćęłńóśźż", 0.9),
     **dict.fromkeys("äöüßéèáíúàâêîôûçñëïåøæčšžěřůýőűãõìòù", 0.55),
 }
@@ -134,16 +137,15 @@ def _guess(data: bytes, named: str) -> Decoded:
         if text.count("\ufffd") * 10 <= sum(char > "\x7f" for char in text):
             return Decoded(text, "utf-8", repaired=True)  # cut or damaged in a few places
     sample = bytes(data[:_SAMPLE])
-    if named in _GUESSABLE and sum(byte > 127 for byte in sample) < _ENOUGH:
+    own = plausibility(sample.decode(named, "replace")) if named in _GUESSABLE else None
+    if own is not None and (own >= _PLAUSIBLE or sum(byte > 127 for byte in sample) < _ENOUGH):
         return Decoded(data.decode(named, "replace"), named, repaired=False)
     scores = {
         charset: plausibility(sample.decode(charset, "replace")) - handicap for charset, handicap in _CANDIDATES.items()
     }
     best = max(scores, key=scores.__getitem__)
-    if named in _GUESSABLE:
-        own = plausibility(sample.decode(named, "replace"))
-        if own + _CLEARLY_BETTER >= scores[best]:
-            best = named
+    if own is not None and own + _CLEARLY_BETTER >= scores[best]:
+        best = named
     return Decoded(data.decode(best, "replace"), best, repaired=best != named)
 
 
@@ -163,7 +165,7 @@ def plausibility(text: str) -> float:
         elif odd_case:
             score -= 0.2 * len(foreign)
         elif word.isupper() and len(word) > 1:
-            score -= 0.15 * len(foreign)
+            score -= 0.05 * len(foreign)
     for char in text:
         if char > "\x7f" and not char.isalpha():
             total += 1
