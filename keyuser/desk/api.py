@@ -4,6 +4,7 @@ from http import HTTPStatus
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Request
+from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse
 
@@ -41,6 +42,7 @@ def authorised(request: Request) -> Client:
         )
     if not client.enabled:
         raise Problem(HTTPStatus.FORBIDDEN, "The vendor has locked this client's access.")
+    _refuse_unknown_parameters(request)
     return client
 
 
@@ -166,6 +168,15 @@ def _once(work: Any) -> Any:
         raise Problem(
             HTTPStatus.CONFLICT, "This key was used before with another body; nothing was changed."
         ) from error
+
+
+def _refuse_unknown_parameters(request: Request) -> None:
+    """A misspelt parameter that is ignored would answer everything where a part was asked for."""
+    route = request.scope["route"]
+    known = {parameter.alias for parameter in route.dependant.query_params} if isinstance(route, APIRoute) else set()
+    unknown = sorted(set(request.query_params) - known)
+    if unknown:
+        raise Problem(HTTPStatus.BAD_REQUEST, f"There is no parameter {unknown[0][:100]!r} here.")
 
 
 async def _read_body(request: Request, limit: int) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
@@ -51,7 +52,10 @@ def _handle_errors(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def http_error(request: Request, error: HTTPException) -> Response:
-        return _answer(request, Problem(error.status_code, str(error.detail), headers=error.headers))
+        headers = dict(error.headers or {})
+        if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            headers["Allow"] = ", ".join(_methods(request))
+        return _answer(request, Problem(error.status_code, str(error.detail), headers=headers))
 
     @app.exception_handler(ClientDisconnect)
     async def gone(_request: Request, _error: ClientDisconnect) -> Response:
@@ -66,6 +70,13 @@ def _handle_errors(app: FastAPI) -> None:
     @app.exception_handler(pages.SignInFirst)
     async def sign_in_first(_request: Request, _error: pages.SignInFirst) -> Response:
         return pages.to_sign_in()
+
+
+def _methods(request: Request) -> list[str]:
+    """All methods of the address; the framework itself names only those of the first route that fits."""
+    routes = [*api.router.routes, *pages.router.routes]
+    fitting = [route for route in routes if isinstance(route, APIRoute) and route.path_regex.match(request.url.path)]
+    return sorted({method for route in fitting for method in route.methods or ()})
 
 
 def _answer(request: Request, problem: Problem) -> Response:

@@ -6,7 +6,7 @@ import os
 import socket
 import sqlite3
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
@@ -156,7 +156,7 @@ def _answer(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _say(arguments: argparse.Namespace, data: dict[str, object], text: str, stream: TextIO | None = None) -> None:
+def _say(arguments: argparse.Namespace, data: Mapping[str, object], text: str, stream: TextIO | None = None) -> None:
     out = stream or sys.stdout
     out.write((json.dumps(data, ensure_ascii=False) if arguments.json else text) + "\n")
     out.flush()

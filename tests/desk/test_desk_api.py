@@ -194,6 +194,29 @@ def test_pages_of_changes_leave_nothing_out(client: Client) -> None:
     assert client.get(f"/changes?since={cursor}").json() == {"changes": [], "next": cursor, "more": False}
 
 
+@pytest.mark.parametrize("path", ["/changes?sinc=7", "/health?x=", "/tickets?ref=KU-A&q=1", "/tickets/T-000001?%ff=1"])
+def test_misspelt_parameters_are_refused(standing_client: Client, path: str) -> None:
+    answer = standing_client.get(path)
+    assert answer.status_code == 400
+    assert "no parameter" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    "authorization", [None, "", "Bearer", "Bearer  ", "Bearer wrong", "Basic eDp5", "bearer \xff\xe9"]
+)
+def test_nobody_speaks_without_a_token(standing_desk: BackgroundDesk, authorization: str | None) -> None:
+    for path in ("/health", "/changes", "/tickets?ref=KU-A", "/tickets/T-000001", "/tickets/T-000001/evidence"):
+        headers = {} if authorization is None else {"Authorization": authorization}
+        answer = requests.get(f"{standing_desk.url}/v1{path}", headers=headers, timeout=10)
+        assert answer.status_code == 401
+        assert answer.headers["WWW-Authenticate"].startswith("Bearer")
+
+
+def test_a_wrong_method_names_the_right_ones(standing_client: Client) -> None:
+    answer = standing_client.session.delete(f"{standing_client.url}/tickets", timeout=10)
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, POST")
+
+
 def test_the_clock_is_the_given_one(client: Client, clock: FixedClock) -> None:
     assert client.get("/health").json() == {"status": "ok", "time": "2026-11-16T04:00:00.000Z"}
     clock.advance(days=1, milliseconds=7)
