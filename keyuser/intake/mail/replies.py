@@ -31,6 +31,7 @@ class Segment:
 
 
 _MAX_ATTRIBUTION = 250
+_RULE_CHARACTERS = ("-", "–", "—", "_", "*", "=", ">")
 _MAX_SIGNATURE_LINES = 12
 _MAX_SIGNATURE_WIDTH = 90
 _LONGEST_LINE = 150
@@ -130,6 +131,8 @@ def _skip_blank(lines: list[str], index: int) -> int:
 def _whole_mail_begins(lines: list[str], index: int, *, forwarded: bool) -> Part | None:
     """QUOTE or FORWARD where an older mail with its header begins here and goes on to the end."""
     line = lines[index]
+    if ":" not in line and not line.lstrip().startswith(_RULE_CHARACTERS):
+        return None
     if words.BEGIN_FORWARD.match(line):
         return Part.FORWARD
     ruled = words.RULED.match(line)
@@ -169,27 +172,30 @@ def _attribution(lines: list[str], index: int) -> int:
     """How many lines from ``index`` say "on that day somebody wrote:"; 0 where they do not. Mailers wrap them."""
     if not lines[index].strip() or _is_quoted(lines[index]):
         return 0
-    joined = ""
     for count in (1, 2, 3):
         if index + count > len(lines) or not lines[index + count - 1].strip():
             return 0
-        joined = f"{joined} {lines[index + count - 1].strip()}".strip(" -")
-        if len(joined) > _MAX_ATTRIBUTION:
+        if not _may_end_attribution(lines[index + count - 1]):
+            continue
+        joined = " ".join(line.strip() for line in lines[index : index + count]).strip(" -")
+        if len(joined) > _MAX_ATTRIBUTION or words.FIELD_LINE.match(joined):
             return 0
-        if _names_a_writer(joined):
-            quoted_next = _quoted_follows(lines, index + count)
-            dated, verb_at_end = words.TIME.search(joined), words.VERB_AT_END.search(joined)
-            if dated and (verb_at_end or words.ANGLE_ADDRESS.search(joined)):
-                return count
-            if quoted_next and (dated or verb_at_end or words.VERB.search(joined) or words.MAIL_ADDRESS.search(joined)):
-                return count
+        dated, verb_at_end = words.TIME.search(joined), words.VERB_AT_END.search(joined)
+        if dated and (verb_at_end or words.ANGLE_ADDRESS.search(joined)):
+            return count
+        named = dated or verb_at_end or words.VERB.search(joined) or words.MAIL_ADDRESS.search(joined)
+        if named and _quoted_follows(lines, index + count):
+            return count
     return 0
 
 
-def _names_a_writer(line: str) -> bool:
-    if words.FIELD_LINE.match(line):
-        return False
-    return line.endswith(":") or bool(words.VERB_AT_END.search(line))
+def _may_end_attribution(line: str) -> bool:
+    """A cheap test that nearly every line of prose fails: ends with a colon or a verb of writing."""
+    ending = line[-60:].rstrip(" \t\r\n-")
+    if ending.endswith(":"):
+        return True
+    last_word = ending.rsplit(None, 1)[-1] if ending else ""
+    return words.VERB_AT_END.match(last_word) is not None
 
 
 def _mark_signatures(lines: list[str], marks: list[Part], name: re.Pattern[str] | None) -> None:
