@@ -146,24 +146,29 @@ class Corpus:
         return np.union1d(_best(scores, limit - limit // 4), _best(by_concept, limit // 4))
 
     def features(self, report: GroupText, analysis: Analysis, slots: Ids) -> Features:
-        """Similarities of the report to the stored ones in ``slots``."""
+        """Similarities of the report to the stored ones in ``slots``.
+
+        What two texts share counts less where one of them says next to nothing: "does not work" is like everything.
+        """
         words = self._query(self.words, analysis.words)
         title = Query(self.words.vocabulary.known(analysis.title), _weights(analysis.title))
         keys = self._query(self.keys, analysis.keys)
         concepts = _flat(self.concepts, analysis.concepts)
+        enough = self.words.forward.substance(words.ids, slots)
         found = {
-            "word": self.words.forward.cosine(words.ids, words.weights, slots),
-            "title": self._title.cosine(title.ids, title.weights, slots),
-            "key": self.keys.forward.cosine(keys.ids, keys.weights, slots),
-            "gram": self._grams.cosine(analysis.grams, analysis.gram_weights, slots),
-            "concept": self.concepts.forward.cosine(concepts.ids, concepts.weights, slots),
+            "word": enough * self.words.forward.cosine(words.ids, words.weights, slots),
+            "title": enough * self._title.cosine(title.ids, title.weights, slots),
+            "key": enough * self.keys.forward.cosine(keys.ids, keys.weights, slots),
+            "gram": enough * self._grams.cosine(analysis.grams, analysis.gram_weights, slots),
+            "concept": self.concepts.forward.substance(concepts.ids, slots)
+            * self.concepts.forward.cosine(concepts.ids, concepts.weights, slots),
         }
         alike = np.minimum(1.0, 1.5 * np.max(np.stack(list(found.values())), axis=0))
         return Features(
             **found,
             exact=self._shared_anchors(analysis, slots, exact=True),
             named=self._shared_anchors(analysis, slots, exact=False),
-            cover=self.words.forward.cover(words.ids, slots),
+            cover=enough * self.words.forward.cover(words.ids, slots),
             picture=self._same_picture(report, slots),
             near=self._near(report.at, slots) * alike,
             foreign=self._foreign(analysis.language, slots),

@@ -15,6 +15,9 @@ Ids = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
 WEIGHT_STEPS = 16
+#: Rarity is counted as if so many more reports, all about other things, were stored: else the first two alike would make
+#: their words look common.
+SUPPOSED_REPORTS = 100
 _WEIGHT_BITS = 8
 _WEIGHT_MASK = 255
 
@@ -109,8 +112,9 @@ class Forward:
         if abs(self.count - self._rarity_count) * 100 <= self._rarity_count:
             return
         self._rarity_count = max(self.count, 1)
-        df = np.minimum(np.arange(self._rarity_count * 102 // 100 + 3), self._rarity_count)
-        self._rarity = np.log1p((self._rarity_count - df + 0.5) / (df + 0.5)).astype(np.float32)
+        supposed = self._rarity_count + SUPPOSED_REPORTS
+        df = np.minimum(np.arange(self._rarity_count * 102 // 100 + 3), supposed)
+        self._rarity = np.log1p((supposed - df + 0.5) / (df + 0.5)).astype(np.float32)
 
     def cosine(self, ids: Ids, weights: Floats, slots: Ids) -> Floats:
         """Cosine of the rarity-weighted features ``ids`` with each report in ``slots``, 0..1."""
@@ -143,6 +147,17 @@ class Forward:
     def cover(self, ids: Ids, slots: Ids) -> Floats:
         """How much of the features ``ids``, by rarity, each report in ``slots`` has, 0..1."""
         return self.shared(ids, slots) / max(float(self.rarity(ids).sum()), 1e-9)
+
+    def substance(self, ids: Ids, slots: Ids) -> Floats:
+        """How much there is to compare, 0..1: the rarity of all features of the query or of the stored report, whichever has
+        less; a half where that is one feature that stands nowhere else."""
+        if not len(slots):
+            return np.zeros(0, dtype=np.float32)
+        rarest = max(float(self.rarity(np.array([-1]))[0]), 1e-9)
+        packed, ends = self._gather(slots)
+        stored = _segment_sums(self._rarity_of((packed >> _WEIGHT_BITS).astype(np.int64)), ends)
+        less = np.minimum(stored, np.float32(self.rarity(ids).sum())) / np.float32(rarest)
+        return np.divide(less, less + 1.0, dtype=np.float32)
 
     def _rarity_of(self, stored: Ids) -> Floats:
         """As ``rarity``, for features that are known to be stored."""

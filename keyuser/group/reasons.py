@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from keyuser.group.analysis import Analysis
 from keyuser.group.corpus import Corpus
 from keyuser.group.scoring import FEATURE_NAMES
+from keyuser.group.text import fold, words
 from keyuser.records import Reason
 
 #: Reasons shown for one match; the rest are summed up in the last one.
@@ -23,18 +24,19 @@ def explain(corpus: Corpus, analysis: Analysis, slot: int, parts: NDArray[np.flo
     among the words that both have; letter groups go with the words too, or stand for words that only look alike.
     """
     gains: dict[_Key, float] = defaultdict(float)
-    words = _shared(corpus, analysis, slot)
+    shared = _shared(corpus, analysis, slot)
     lexical = float(parts[[_COLUMN[name] for name in ("word", "title", "key", "cover")]].sum())
     letters = float(parts[_COLUMN["gram"]])
-    total = sum(words.values())
+    total = sum(shared.values())
     if total > 0:
-        for word, gain in words.items():
+        for word, gain in shared.items():
             gains["word", word] += (lexical + 0.7 * letters) * gain / total
         gains["spelling", ""] += 0.3 * letters
     else:
         gains["spelling", ""] += lexical + letters
     _divide(gains, float(parts[_COLUMN["concept"]]), _concepts(corpus, analysis, slot))
     _divide(gains, float(parts[[_COLUMN["exact"], _COLUMN["named"]]].sum()), _anchors(corpus, analysis, slot))
+    _gather_anchors(gains)
     gains["picture", ""] += float(parts[_COLUMN["picture"]])
     gains["time", ""] += float(parts[_COLUMN["near"]])
     return _ranked(gains)
@@ -50,6 +52,13 @@ def _ranked(gains: dict[_Key, float]) -> tuple[Reason, ...]:
     if rest:
         reasons.append(Reason("other", "", sum(gain for gain, _ in rest) / total))
     return tuple(reasons)
+
+
+def _gather_anchors(gains: dict[_Key, float]) -> None:
+    """Gives what the words inside an anchor add to the anchor: nobody wants to read "E-1107", "e" and "1107"."""
+    for kind, surface in [key for key in gains if key[0] not in {"word", "term", "spelling"}]:
+        for part in words(fold(surface)):
+            gains[kind, surface] += gains.pop(("word", part), 0.0)
 
 
 def _divide(gains: dict[_Key, float], amount: float, among: dict[_Key, float]) -> None:

@@ -23,7 +23,8 @@ _LATIN_CHUNK = re.compile(r"[a-z\[\];',.`]+")
 _CYRILLIC_CHUNK = re.compile(r"[а-яё]+")
 _LATIN = re.compile(r"[a-z]")
 _SOUNDS = (
-    ("tsya", "тся"), ("shch", "щ"), ("sch", "щ"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("ju", "ю"),
+    ("tsya", "тся"), ("shch", "щ"),
+    ("sch", "щ"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("ju", "ю"),
     ("ya", "я"), ("ja", "я"), ("yo", "ё"), ("jo", "ё"),
 )  # fmt: skip
 _LETTERS = dict(zip("abvgdezijklmnoprstufhcywxq'", "абвгдезийклмнопрстуфхцывхкь", strict=True))

@@ -61,9 +61,9 @@ WEIGHTS = {
     "foreign": 0.0,
 }
 #: What the concepts count on top where the two texts are in different languages and words can hardly agree.
-FOREIGN_CONCEPT = 14.0
+FOREIGN_CONCEPT = 18.0
 #: The weighted sum at which two reports are as likely as not the same, and how fast that changes.
-MIDPOINT = 10.0
+MIDPOINT = 9.0
 SLOPE = 0.6
 
 

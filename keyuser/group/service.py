@@ -166,7 +166,8 @@ class GroupService:
     def undo(self, operation_id: int | None = None) -> UndoResult | None:
         """Takes an operation back (``None``: the last one of a person that stands); ``None`` where there is none.
 
-        Reports that were moved since stay where they are; the result names them.
+        Reports that were moved since stay where they are; the result names them. ``InputError`` for a named operation that
+        does not exist, was taken back already, or of which nothing stands any more.
         """
         with self._lock, self._store.write() as db:
             operation = db.groups.last_undoable() if operation_id is None else db.groups.operation(operation_id)
@@ -179,6 +180,11 @@ class GroupService:
             if operation.undone_by is not None:
                 raise InputError(f"Operation {operation.id} was taken back already.", "Choose another one.")
             undone = rules.undo(db.groups.links(move[0] for move in operation.moves), operation.moves)
+            if operation_id is not None and operation.moves and not undone.moves:
+                raise InputError(
+                    f"All reports of operation {operation.id} were moved since.",
+                    "Take the later operations back first.",
+                )
             db.groups.apply(
                 OperationKind.UNDO, undone.moves, actor=self._actor, at=self._clock.now(), undoes=operation.id
             )
