@@ -23,7 +23,7 @@ _GAP = f"[{re.escape(SEPARATORS)}.]"
 
 # A run of characters that could be a number somebody typed; letters only where they look like digits.
 _RUN = re.compile(
-    rf"(?:(?<!\d)\d|(?<![^\W_])[{_LETTERS}](?=[\dOoОо{_INVISIBLE} -]{{0,12}}\d))"
+    rf"(?:(?<!\d)\d|(?<![^\W_])[{_LETTERS}](?=[{_INVISIBLE}]*[\dOoОо]))"
     rf"(?:[{_INVISIBLE}]*(?:{_GAP}{{1,2}}(?=\d))?[\d{_LETTERS}])*"
 )
 _GLUED = re.compile(rf"\d(?:[{_INVISIBLE}]*\d)*")

@@ -77,7 +77,7 @@ _AGAINST = (
     r"|договор\w*|контракт\w*|договір|шарт\w*|келісім\w*|contract\w*|agreement|umow\w*|соглашен\w*"
     r"|заказ\w*|заявк\w*|тапсырыс\w*|өтінім\w*|замовлен\w*|order\w*|zamówieni\w*|zlecen\w*"
     r"|накладн\w*|жүкқұжат\w*|invoice\w*|faktur\w*|фактур\w*|эсф|чек\w*|квитанц\w*|түбіртек\w*|receipt|paragon\w*"
-    r"|рнн|rnn|стн|штрих[\s-]*код\w*|barcode|ean|gtin|артикул\w*|sku|imei|серийн\w*|serial|s/n|сериялық"
+    r"|рнн|rnn|стн|штрих[\s-]*код\w*|barcode|ean|gtin|артикул\w*|sku|imei|серийн\w*|serial|s/?n|с/н|баркод\w*|сериялық"
     r"|сумм[аыуе]|сомa\w*|сома\w*|сум[аи]|amount|kwot\w*|остаток|қалдық|баланс\w*|balance|цен[аы]|price|cena"
     r"|сесси\w*|session\w*|request\s+id|тикет\w*|ticket\w*|обращени[еяю]|инцидент\w*|верси\w*|сборк\w*|build|version"
     r"|транзакци\w*|transaction\w*|transakcj\w*|плат[её]ж\w*|payment|трек\w*|track\w*|посылк\w*|документ\w*|document\w*"
