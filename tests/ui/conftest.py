@@ -91,7 +91,12 @@ def take(app: App, clock: FixedClock) -> Take:
     made = [0]
 
     def _take(
-        subject: str, text: str, *, sender: str = "Айгуль Сейтова", files: tuple[IncomingFile, ...] = (), quote: str = ""
+        subject: str,
+        text: str,
+        *,
+        sender: str = "Айгуль Сейтова",
+        files: tuple[IncomingFile, ...] = (),
+        quote: str = "",
     ) -> int:
         made[0] += 1
         folds = (Fold(FoldKind.QUOTE, len(text) + 1, len(text) + 1 + len(quote)),) if quote else ()

@@ -182,9 +182,7 @@ def test_a_record_is_selected_as_soon_as_it_is_here(inline: Tasks, qtbot: QtBot,
 
 
 @pytest.mark.parametrize(("keys", "expected"), [("jj", 2), ("jjk", 1), ("kkk", 0)])
-def test_j_and_k_move(
-    keys: str, expected: int, records: RecordsModel, shown: RecordList, qtbot: QtBot
-) -> None:
+def test_j_and_k_move(keys: str, expected: int, records: RecordsModel, shown: RecordList, qtbot: QtBot) -> None:
     records.show(things(5))
     shown.select_first()
     shown.activateWindow()

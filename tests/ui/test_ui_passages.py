@@ -20,7 +20,9 @@ def shown(text: str, **options: object) -> str:
 
 
 @given(st.text(max_size=200), st.lists(st.tuples(st.integers(0, 200), st.integers(0, 200)), max_size=6), st.data())
-def test_with_every_fold_open_the_whole_text_is_shown(text: str, spans: list[tuple[int, int]], data: st.DataObject) -> None:
+def test_with_every_fold_open_the_whole_text_is_shown(
+    text: str, spans: list[tuple[int, int]], data: st.DataObject
+) -> None:
     ends = [(min(a, b), max(a, b)) for a, b in spans]
     cut = data.draw(st.integers(0, len(ends)))
     folds = tuple(Fold(FoldKind.QUOTE, a, min(b, len(text))) for a, b in ends[:cut] if a < len(text))

@@ -1,0 +1,356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>BundleView</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing</source>
+            <translation>
+                <numerusform>%n thing still missing</numerusform>
+                <numerusform>%n things still missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>and %n more file</numerusform>
+                <numerusform>and %n more files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more group(s)</source>
+            <translation>
+                <numerusform>and %n more group</numerusform>
+                <numerusform>and %n more groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BundlesPage</name>
+        <message numerus="yes">
+            <source>%n bundle(s) selected</source>
+            <translation>
+                <numerusform>%n bundle selected</numerusform>
+                <numerusform>%n bundles selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceStrip</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupView</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message numerus="yes">
+            <source>%n group(s) in the bundle %1.</source>
+            <translation>
+                <numerusform>%n group in the bundle %1.</numerusform>
+                <numerusform>%n groups in the bundle %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) selected</source>
+            <translation>
+                <numerusform>%n group selected</numerusform>
+                <numerusform>%n groups selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) selected</source>
+            <translation>
+                <numerusform>%n pair selected</numerusform>
+                <numerusform>%n pairs selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %n groups</source>
+            <translation>
+                <numerusform>Merge %n groups</numerusform>
+                <numerusform>Merge %n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split off %n report(s)</source>
+            <translation>
+                <numerusform>Split off %n report</numerusform>
+                <numerusform>Split off %n reports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>%n report selected</numerusform>
+                <numerusform>%n reports selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportText</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the rest, %n more character(s)</source>
+            <translation>
+                <numerusform>Show the rest, %n more character</numerusform>
+                <numerusform>Show the rest, %n more characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message numerus="yes">
+            <source>%n new event(s) from the vendor.</source>
+            <translation>
+                <numerusform>%n new event from the vendor.</numerusform>
+                <numerusform>%n new events from the vendor.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message numerus="yes">
+            <source>Its clock differs from yours by %n minute(s).</source>
+            <translation>
+                <numerusform>Its clock differs from yours by %n minute.</numerusform>
+                <numerusform>Its clock differs from yours by %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SlaBoard</name>
+        <message numerus="yes">
+            <source>%n closed without an answer</source>
+            <translation>
+                <numerusform>%n closed without an answer</numerusform>
+                <numerusform>%n closed without an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still open</source>
+            <translation>
+                <numerusform>%n still open</numerusform>
+                <numerusform>%n still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket item(s) of this month</source>
+            <translation>
+                <numerusform>%n ticket item of this month</numerusform>
+                <numerusform>%n ticket items of this month</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Place</name>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bundles</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tried %n time(s).</source>
+            <translation>
+                <numerusform>Tried %n time.</numerusform>
+                <numerusform>Tried %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>connection</name>
+        <message numerus="yes">
+            <source>%n delivery(ies) rejected by the vendor</source>
+            <translation>
+                <numerusform>%n delivery rejected by the vendor</numerusform>
+                <numerusform>%n deliveries rejected by the vendor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent</source>
+            <translation>
+                <numerusform>%n waiting to be sent</numerusform>
+                <numerusform>%n waiting to be sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>importing</name>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n could not be read</numerusform>
+                <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n here already</numerusform>
+                <numerusform>%n here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) grouped without asking.</source>
+            <translation>
+                <numerusform>%n report grouped without asking.</numerusform>
+                <numerusform>%n reports grouped without asking.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) taken in</source>
+            <translation>
+                <numerusform>%n report taken in</numerusform>
+                <numerusform>%n reports taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) wait for you.</source>
+            <translation>
+                <numerusform>%n suggestion waits for you.</numerusform>
+                <numerusform>%n suggestions wait for you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>undoing</name>
+        <message numerus="yes">
+            <source>%n report(s) were moved since and stay where they are.</source>
+            <translation>
+                <numerusform>%n report was moved since and stays where it is.</numerusform>
+                <numerusform>%n reports were moved since and stay where they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n report</numerusform>
+                <numerusform>%n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n user(s)</source>
+            <translation>
+                <numerusform>%n user</numerusform>
+                <numerusform>%n users</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>automatic grouping of %n report(s)</source>
+            <translation>
+                <numerusform>automatic grouping of %n report</numerusform>
+                <numerusform>automatic grouping of %n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>join of %n report(s)</source>
+            <translation>
+                <numerusform>join of %n report</numerusform>
+                <numerusform>join of %n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>merge of %n report(s)</source>
+            <translation>
+                <numerusform>merge of %n report</numerusform>
+                <numerusform>merge of %n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>move of %n report(s)</source>
+            <translation>
+                <numerusform>move of %n report</numerusform>
+                <numerusform>move of %n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>new group of %n report(s)</source>
+            <translation>
+                <numerusform>new group of %n report</numerusform>
+                <numerusform>new group of %n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>split of %n report(s)</source>
+            <translation>
+                <numerusform>split of %n report</numerusform>
+                <numerusform>split of %n reports</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
