@@ -48,6 +48,7 @@ def _window(profile: Path | None) -> int:
         explain(error)
         return error.exit_code
     try:
+        app.load()
         code: int = run(app)
     finally:
         app.close()

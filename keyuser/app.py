@@ -1,48 +1,106 @@
-"""The composition root: the only place that knows concrete classes. Windows and commands receive an ``App``."""
+"""The composition root: the only place that knows concrete classes. Windows and commands receive an ``App``.
 
-from dataclasses import dataclass
+A service is made, and its stage loaded, when it is first asked for: a command that lists reports need not load the PDF writer.
+"""
+
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from keyuser.bundle.service import BundleService
 from keyuser.clock import Clock, clock_from_environment
-from keyuser.credentials import Credentials, open_credentials
 from keyuser.errors import AuthorisationFailed, InputError, MachineError
-from keyuser.export.service import ExportService
-from keyuser.group.service import GroupService
-from keyuser.intake.service import IntakeService
 from keyuser.log import log_to
-from keyuser.orgs.service import OrganisationService
 from keyuser.paths import Profile
-from keyuser.report.service import ReportService
 from keyuser.settings import Settings, load_settings, save_settings
-from keyuser.sla.service import SlaService
 from keyuser.store import Store
-from keyuser.submission.port import VendorHealth, VendorPort
-from keyuser.submission.service import Outbox
-from keyuser.submission.vendors import ADAPTERS
+
+if TYPE_CHECKING:
+    from keyuser.bundle.service import BundleService
+    from keyuser.credentials import Credentials
+    from keyuser.export.service import ExportService
+    from keyuser.group.service import GroupService
+    from keyuser.intake.service import IntakeService
+    from keyuser.orgs.service import OrganisationService
+    from keyuser.report.service import ReportService
+    from keyuser.sla.service import SlaService
+    from keyuser.submission.port import VendorHealth, VendorPort
+    from keyuser.submission.service import Outbox
+
+# ruff: noqa: PLC0415 - importing at first use is this module's purpose
 
 #: A clock may be this much behind what was recorded before it counts as set back (two machines, one profile on a share).
 CLOCK_TOLERANCE = timedelta(minutes=10)
 
 
-@dataclass(slots=True)
 class App:
     """Everything that a window or a command can do, by stage."""
 
-    profile: Profile
-    clock: Clock
-    store: Store
-    settings: Settings
-    credentials: Credentials
-    organisations: OrganisationService
-    intake: IntakeService
-    reports: ReportService
-    groups: GroupService
-    bundles: BundleService
-    outbox: Outbox
-    sla: SlaService
-    exports: ExportService
+    def __init__(self, profile: Profile, store: Store, settings: Settings, clock: Clock) -> None:
+        self.profile = profile
+        self.store = store
+        self.settings = settings
+        self.clock = clock
+
+    @cached_property
+    def credentials(self) -> "Credentials":
+        from keyuser.credentials import open_credentials
+
+        return open_credentials(self.profile)
+
+    @cached_property
+    def organisations(self) -> "OrganisationService":
+        from keyuser.orgs.service import OrganisationService
+
+        return OrganisationService(self.store)
+
+    @cached_property
+    def intake(self) -> "IntakeService":
+        from keyuser.intake.service import IntakeService
+
+        return IntakeService(self.store, self.clock)
+
+    @cached_property
+    def reports(self) -> "ReportService":
+        from keyuser.report.service import ReportService
+
+        return ReportService(self.store)
+
+    @cached_property
+    def groups(self) -> "GroupService":
+        from keyuser.group.service import GroupService
+
+        return GroupService(self.store, self.clock, automatic_threshold=self.settings.automatic_threshold)
+
+    @cached_property
+    def bundles(self) -> "BundleService":
+        from keyuser.bundle.service import BundleService
+
+        return BundleService(self.store, self.clock, self.settings)
+
+    @cached_property
+    def outbox(self) -> "Outbox":
+        from keyuser.submission.service import Outbox
+
+        return Outbox(self.store, self.clock, self._vendor_port)
+
+    @cached_property
+    def sla(self) -> "SlaService":
+        from keyuser.sla.service import SlaService
+
+        return SlaService(self.store, self.clock, self.settings)
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        from keyuser.export.service import ExportService
+
+        return ExportService()
+
+    def load(self) -> None:
+        """Makes every service now: before threads share them, and so that the window's first click is quick."""
+        for name, made in vars(type(self)).items():
+            if isinstance(made, cached_property):
+                getattr(self, name)
 
     def change_settings(self, settings: Settings) -> None:
         """Stores new settings and makes every service follow them."""
@@ -56,9 +114,9 @@ class App:
         self.credentials.set(vendor_id, token)
         self.outbox.resume(vendor_id)
 
-    def vendor_health(self, vendor_id: str) -> VendorHealth:
+    def vendor_health(self, vendor_id: str) -> "VendorHealth":
         """Asks the vendor whether it is there and accepts our token; one of the vendor errors where not."""
-        return _vendor_port(self, vendor_id).health()
+        return self._vendor_port(vendor_id).health()
 
     def check_clock(self) -> None:
         """Refuses to record anything while the clock stands before what was recorded already; ``MachineError``."""
@@ -82,6 +140,27 @@ class App:
         """Releases the database; nothing is waiting to be written."""
         self.store.close()
 
+    def _vendor_port(self, vendor_id: str) -> "VendorPort":
+        """The adapter of a vendor as the settings describe it now, with our token in it."""
+        from keyuser.submission.vendors import ADAPTERS
+
+        vendor = self.settings.vendor(vendor_id)
+        adapter = ADAPTERS.get(vendor.adapter)
+        if adapter is None:
+            known = ", ".join(ADAPTERS)
+            raise InputError(
+                f'There is no way to reach a vendor called "{vendor.adapter}".', f"Choose one of: {known}."
+            )
+        if not vendor.base_url:
+            raise InputError(f"The vendor {vendor.id} has no address.", 'Set it: "keyuser vendor set ID --url URL".')
+        token = self.credentials.get(vendor_id)
+        if not token:
+            raise AuthorisationFailed(
+                f"There is no token for the vendor {vendor.id}.",
+                'Enter it in the settings or with "keyuser vendor set ID --token-stdin".',
+            )
+        return adapter(vendor.base_url, token)
+
 
 def open_app(folder: Path | None = None, clock: Clock | None = None) -> App:
     """Opens the profile in ``folder`` (default: the user's own), making it where it is absent.
@@ -91,47 +170,8 @@ def open_app(folder: Path | None = None, clock: Clock | None = None) -> App:
     profile = Profile.default() if folder is None else Profile(folder.expanduser().resolve())
     store = Store(profile)
     try:
-        return _wire(profile, store, clock or clock_from_environment())
+        log_to(profile)
+        return App(profile, store, load_settings(profile.settings_file), clock or clock_from_environment())
     except BaseException:
         store.close()
         raise
-
-
-def _wire(profile: Profile, store: Store, clock: Clock) -> App:
-    log_to(profile)
-    settings = load_settings(profile.settings_file)
-    credentials = open_credentials(profile)
-    app = App(
-        profile=profile,
-        clock=clock,
-        store=store,
-        settings=settings,
-        credentials=credentials,
-        organisations=OrganisationService(store),
-        intake=IntakeService(store, clock),
-        reports=ReportService(store),
-        groups=GroupService(store, clock),
-        bundles=BundleService(store, clock, settings),
-        outbox=Outbox(store, clock, lambda vendor_id: _vendor_port(app, vendor_id)),
-        sla=SlaService(store, clock, settings),
-        exports=ExportService(),
-    )
-    return app
-
-
-def _vendor_port(app: App, vendor_id: str) -> VendorPort:
-    """The adapter of a vendor as the settings describe it now, with our token in it."""
-    vendor = app.settings.vendor(vendor_id)
-    adapter = ADAPTERS.get(vendor.adapter)
-    if adapter is None:
-        known = ", ".join(ADAPTERS)
-        raise InputError(f'There is no way to reach a vendor called "{vendor.adapter}".', f"Choose one of: {known}.")
-    if not vendor.base_url:
-        raise InputError(f"The vendor {vendor.id} has no address.", 'Set it: "keyuser vendor set ID --url URL".')
-    token = app.credentials.get(vendor_id)
-    if not token:
-        raise AuthorisationFailed(
-            f"There is no token for the vendor {vendor.id}.",
-            'Enter it in the settings or with "keyuser vendor set ID --token-stdin".',
-        )
-    return adapter(vendor.base_url, token)
