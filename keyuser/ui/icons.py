@@ -48,6 +48,7 @@ GLYPHS = {
     "open": "caret-right",
     "fold": "caret-right",
     "unfold": "caret-down",
+    "up": "caret-up",
     "back": "arrow-left",
     "more": "dots-three",
     "menu": "gear-six",
