@@ -42,7 +42,7 @@ Tiny = Annotated[str, StringConstraints(max_length=40)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 Short = Annotated[str, StringConstraints(min_length=1, max_length=500)]
 ShortOrEmpty = Annotated[str, StringConstraints(max_length=500)]
-Long = Annotated[str, StringConstraints(max_length=1_000_000)]
+Long = Annotated[str, StringConstraints(max_length=200_000)]
 Level = Annotated[str, StringConstraints(min_length=1, max_length=40)]
 
 

@@ -33,6 +33,7 @@ class FaultProxy:
     def __init__(self, upstream: str) -> None:
         self.faults: list[Fault] = []
         self.seen: list[str] = []
+        self.authorizations: list[str] = []
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.proxy = self
         self._server.upstream = urlsplit(upstream).netloc
@@ -75,6 +76,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def handle_any(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.proxy.authorizations.append(self.headers.get("Authorization", ""))
         fault = self.server.proxy.take(f"{self.command} {self.path}")
         if fault.mode == "refuse":
             return self.cut()

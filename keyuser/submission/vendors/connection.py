@@ -1,5 +1,6 @@
 """HTTP for adapters: timeouts, the system's certificates and proxies, and every failure as one of our vendor errors."""
 
+import ipaddress
 import json
 import ssl
 from collections.abc import Callable, Iterator, Mapping
@@ -78,6 +79,8 @@ class Connection:
         self._timeouts = timeouts
         self._session = requests.Session()
         self._session.auth = _Bearer(token)
+        if _is_loopback(parts.hostname):
+            self._session.trust_env = False  # a company's proxy is not asked for this very computer
         self._session.mount("https://", _SystemCertificates())
 
     def request(
@@ -220,6 +223,13 @@ class _SystemCertificates(HTTPAdapter):
 
 def _context() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
 
 
 def _content(response: requests.Response) -> bytes:
