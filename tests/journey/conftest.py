@@ -4,7 +4,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,9 @@ from typing import Any
 import pytest
 
 from demo.desk import DeskProcess
-from keyuser.clock import CLOCK_FILE_VARIABLE, FileClock
+from keyuser.app import App, open_app
+from keyuser.clock import CLOCK_FILE_VARIABLE, FileClock, FixedClock
+from keyuser.settings import ClientCompany, Settings, VendorProfile
 
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "resources" / "demo"
@@ -72,8 +75,6 @@ def program(tmp_path: Path, file_clock: FileClock) -> Program:
     environment = {
         **os.environ,
         CLOCK_FILE_VARIABLE: str(tmp_path / "clock.txt"),
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-        "QT_QPA_PLATFORM": "offscreen",
     }
     return Program(tmp_path / "profile", environment)
 
@@ -97,12 +98,32 @@ def desk(make_desk: Callable[[str], DeskProcess]) -> DeskProcess:
     return make_desk("desk")
 
 
+@contextmanager
+def opened(program: Program) -> Iterator[App]:
+    """The program's profile, opened in this process: for preparing what a test does not test."""
+    app = open_app(program.profile, FixedClock(datetime(2026, 11, 16, 4, 30, tzinfo=UTC)))
+    try:
+        yield app
+    finally:
+        app.close()
+
+
 def configure(program: Program, desk: DeskProcess) -> None:
     """The client company and the vendor that the desk plays."""
-    program.run(
-        "settings", "set", "--company", "АО «Пример»", "--bin", "081140000436", "--contact-name", "К. Пользователь"
-    )
-    program.run(
-        "vendor", "set", "vendor", "--name", "Поставщик", "--url", desk.url, "--language", "ru", "--token-stdin",
-        stdin=desk.token + "\n",
-    )  # fmt: skip
+    with opened(program) as app:
+        client = ClientCompany("АО «Пример»", "081140000436", "К. Пользователь", "key@example.com")
+        vendor = VendorProfile("vendor", "Поставщик", base_url=desk.url, language="ru")
+        app.change_settings(Settings(client, (vendor,)))
+        app.sign_in("vendor", desk.token)
+
+
+def draft_bundle(program: Program, mails: Sequence[Path], *, freeze: bool = False) -> str:
+    """A bundle of one complete group of all these mails; its reference."""
+    with opened(program) as app:
+        taken = app.intake.import_paths(mails).taken
+        group = app.groups.create(taken, "Подпись")
+        app.groups.update(group.id, description="Не подписывается", wanted_result="Подписывается")
+        bundle = app.bundles.create([group.id])
+        if freeze:
+            app.bundles.freeze(bundle.id, allow_missing=True)
+        return bundle.ref

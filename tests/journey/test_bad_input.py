@@ -15,7 +15,7 @@ import pytest
 
 from demo.desk import DeskProcess
 from keyuser.clock import FileClock
-from tests.journey.conftest import DEMO, Program, configure
+from tests.journey.conftest import DEMO, Program, configure, draft_bundle
 
 
 def error_of(program: Program, *arguments: object) -> tuple[int, str, str]:
@@ -114,21 +114,14 @@ def test_a_clock_that_was_set_back(program: Program, file_clock: FileClock, tmp_
 @pytest.fixture
 def frozen(program: Program, desk: DeskProcess) -> str:
     configure(program, desk)
-    program.run("intake", "import", DEMO / "mail" / "001.eml")
-    program.run("group", "create", "R-000001")
-    ref: str = program.run("bundle", "create", "G-0001")["bundle"]["ref"]
-    program.run("bundle", "freeze", ref, "--allow-missing")
-    return ref
+    return draft_bundle(program, [DEMO / "mail" / "001.eml"], freeze=True)
 
 
 def test_a_bundle_with_gaps_is_not_frozen_by_accident(program: Program, desk: DeskProcess) -> None:
     configure(program, desk)
-    program.run("intake", "import", DEMO / "mail" / "001.eml")
-    program.run("group", "create", "R-000001")
-    ref = program.run("bundle", "create", "G-0001")["bundle"]["ref"]
-    code, message, hint = error_of(program, "bundle", "freeze", ref)
+    code, message, hint = error_of(program, "bundle", "freeze", draft_bundle(program, [DEMO / "mail" / "006.eml"]))
     assert code == 3
-    assert "wanted result" in message
+    assert "missing" in message
     assert hint
 
 

@@ -8,13 +8,19 @@ from openpyxl import load_workbook
 
 from demo.desk import Advisor, DeskProcess
 from keyuser.clock import FileClock
-from tests.journey.conftest import DEMO, Program, configure
+from tests.journey.conftest import DEMO, Program
 
 
 def test_from_mails_to_the_sla_report(
     program: Program, desk: DeskProcess, file_clock: FileClock, tmp_path: Path
 ) -> None:
-    configure(program, desk)
+    program.run(
+        "settings", "set", "--company", "АО «Пример»", "--bin", "081140000436", "--contact-name", "К. Пользователь"
+    )  # fmt: skip
+    program.run(
+        "vendor", "set", "vendor", "--name", "Поставщик", "--url", desk.url, "--language", "ru", "--token-stdin",
+        stdin=desk.token + "\n",
+    )  # fmt: skip
     assert program.run("orgs", "import", DEMO / "organisations.xlsx")["added"] == 14
     assert program.run("vendor", "test")
 

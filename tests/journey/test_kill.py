@@ -14,7 +14,7 @@ import requests
 from demo.desk import DeskProcess
 from keyuser.paths import Profile
 from keyuser.store import Store
-from tests.journey.conftest import DEMO, Program, configure
+from tests.journey.conftest import DEMO, Program, configure, draft_bundle
 
 #: How often each step is killed: a few times for every commit, at 30 moments in the slow suite.
 KILLS = [3, pytest.param(30, marks=[pytest.mark.slow, pytest.mark.timeout(1200)])]
@@ -77,11 +77,7 @@ def test_killed_while_importing(program: Program, mails: Path, tmp_path: Path, k
 def draft(program: Program, desk: DeskProcess, mails: Path) -> str:
     """A profile with one complete draft; its reference."""
     configure(program, desk)
-    program.run("intake", "import", mails)
-    program.run("group", "create", *(f"R-{number:06d}" for number in range(1, 31)), "--title", "Подпись")
-    program.run("group", "update", "G-0001", "--description", "Не подписывается", "--wanted-result", "Подписывается")
-    ref: str = program.run("bundle", "create", "G-0001")["bundle"]["ref"]
-    return ref
+    return draft_bundle(program, [mails])
 
 
 def copy_of(program: Program, target: Path) -> Program:
