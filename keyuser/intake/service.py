@@ -85,14 +85,13 @@ class IntakeService:
             known = db.reports.known(item.identity for item in batch)
         fresh = [item for item in batch if item.identity not in known]
         found = [_found(item) for item in fresh]
-        originals = [self._store.blobs.put(item.original) if item.original else "" for item in fresh]
-        attachments = [self._attachments(item) for item in fresh]
+        stored = self._keep_files(fresh)
         running.already += len(batch) - len(fresh)
         if not fresh:
             return
         taken = []
         with self._store.write() as db:
-            for item, ids, original, files in zip(fresh, found, originals, attachments, strict=True):
+            for item, ids, (original, files) in zip(fresh, found, stored, strict=True):
                 report_id = db.reports.add(
                     item,
                     registered_at=self._clock.now(),
@@ -112,11 +111,28 @@ class IntakeService:
         with self._store.read() as db:
             return NameIndex(db.organisations.list())
 
-    def _attachments(self, item: Incoming) -> tuple[Attachment, ...]:
-        return tuple(
-            Attachment(self._store.blobs.put(file.data), file.name, file.media_type, len(file.data), file.inline)
-            for file in item.files
-        )
+    def _keep_files(self, batch: Sequence[Incoming]) -> list[tuple[str, tuple[Attachment, ...]]]:
+        """Stores every original and attachment of the batch; each report's original (its hash, or "") and attachments."""
+        contents = [data for item in batch for data in _contents(item)]
+        hashes = iter(self._store.blobs.put_many(contents))
+        return [
+            (
+                next(hashes) if item.original else "",
+                tuple(
+                    Attachment(next(hashes), file.name, file.media_type, len(file.data), file.inline)
+                    for file in item.files
+                ),
+            )
+            for item in batch
+        ]
+
+
+def _contents(item: Incoming) -> Iterator[bytes]:
+    """The bytes that a report brings: its original where it has one, then its files in order."""
+    if item.original:
+        yield item.original
+    for file in item.files:
+        yield file.data
 
 
 def _read(files: Sequence[tuple[Path, str]], progress: Progress) -> Iterator[Incoming | Failure]:

@@ -7,7 +7,7 @@ temporary file that nothing refers to.
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -27,12 +27,20 @@ class Blobs:
 
     def put(self, data: bytes) -> str:
         """Stores the bytes durably; returns their SHA-256 in hex. Storing the same bytes again costs a look."""
-        sha256 = hashlib.sha256(data).hexdigest()
-        target = self.path(sha256)
-        if not _is_complete(target, len(data)):
-            with _disk_errors(target):
-                _write_durably(target, data)
-        return sha256
+        return self.put_many([data])[0]
+
+    def put_many(self, contents: Sequence[bytes]) -> list[str]:
+        """Stores several files durably, in about the time that one takes; their SHA-256 in the same order."""
+        hashes = [hashlib.sha256(data).hexdigest() for data in contents]
+        new = {
+            self.path(sha256): data
+            for sha256, data in zip(hashes, contents, strict=True)
+            if not _is_complete(self.path(sha256), len(data))
+        }
+        if new:
+            with _disk_errors(self._root):
+                _write_durably(new)
+        return hashes
 
     @contextmanager
     def open(self, sha256: str) -> Iterator[BinaryIO]:
@@ -61,19 +69,39 @@ def _is_complete(target: Path, size: int) -> bool:
         return False
 
 
-def _write_durably(target: Path, data: bytes) -> None:
+def _write_durably(contents: Mapping[Path, bytes]) -> None:
+    """Writes all aside, waits for the disk once for all (it has the later ones in hand already), then names them."""
+    aside: dict[Path, Path] = {}
+    try:
+        for target, data in contents.items():
+            aside[target] = _write_aside(target, data)
+        for temporary in aside.values():
+            _sync(temporary)
+        for target, temporary in aside.items():
+            temporary.replace(target)
+    except BaseException:
+        for temporary in aside.values():
+            temporary.unlink(missing_ok=True)
+        raise
+    for folder in {target.parent for target in contents}:
+        _sync_folder(folder)
+
+
+def _write_aside(target: Path, data: bytes) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=".new-")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".new-")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(target)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        Path(name).unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
+    return Path(name)
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def _sync_folder(folder: Path) -> None:
@@ -88,11 +116,11 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _disk_errors(target: Path) -> Iterator[None]:
+def _disk_errors(root: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
         raise MachineError(
-            f"A file could not be stored in {target.parent.parent}: {error.strerror or error}.",
+            f"A file could not be stored in {root}: {error.strerror or error}.",
             "Free disk space or correct the permission, then start the same work again: it continues where it stopped.",
         ) from error
