@@ -87,6 +87,7 @@ GLYPHS = {
     "name": "identification-card",
     "screen": "browser",
     "term": "translate",
+    "kind": "tag",
     "word": "text-aa",
     "phrase": "quotes",
     "time": "clock",

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from keyuser.app import App
 
 
+#: Organisations that a search shows at most.
+_ORGANISATIONS = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """A suggestion with what it points at. ``report`` is the one asked about, ``other`` the stored one."""
@@ -132,6 +136,29 @@ def group_lines(app: "App") -> Sequence[GroupLine]:
     """Open groups: the most critical first, then the largest, then the latest."""
     with app.store.read() as db:
         return _group_lines(db, required_fields(app.settings))
+
+
+def find_groups(app: "App", text: str) -> Sequence[GroupLine]:
+    """Open groups whose number or title has all those words."""
+    words = text.casefold().split()
+    return tuple(
+        line
+        for line in group_lines(app)
+        if all(word in f"{line.group.ref} {line.group.title}".casefold() for word in words)
+    )
+
+
+def find_organisations(app: "App", text: str) -> Sequence[Organisation]:
+    """Entries of the directory that contain the text; a valid number first where the directory does not have it."""
+    words = text.casefold().split()
+    found = tuple(
+        item
+        for item in app.organisations.list()
+        if all(word in f"{item.bin} {item.name} {item.short_name}".casefold() for word in words)
+    )[:_ORGANISATIONS]
+    verdict = app.organisations.check(text)
+    unknown = text.strip() and verdict.valid and all(item.bin != verdict.value for item in found)
+    return (Organisation(verdict.value, ""), *found) if unknown else found
 
 
 def read_group(app: "App", group_id: int) -> GroupReading:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from keyuser.errors import KeyuserError
 from keyuser.ui import theme
 from keyuser.ui.dialogs.crash import CrashDialog, hook, places, report_text
 from keyuser.ui.language import Speech, language_to_begin_with
@@ -45,6 +46,15 @@ def run(app: "App") -> int:
     finally:
         tasks.close()
         sys.excepthook = sys.__excepthook__
+
+
+def explain(error: KeyuserError) -> None:
+    """Says why the window cannot open, where there is no window yet to say it in."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    dress(application, QSettings())
+    box = QMessageBox(QMessageBox.Icon.Warning, "keyuser", error.message, QMessageBox.StandardButton.Close)
+    box.setInformativeText(error.hint)
+    box.exec()
 
 
 def dress(application: QApplication, preferences: QSettings, language: str = "") -> Speech:

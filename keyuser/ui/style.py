@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
+    QStyleOptionToolButton,
     QWidget,
 )
 
@@ -99,6 +100,9 @@ class KeyuserStyle(QProxyStyle):
     ) -> None:
         if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             _scroll_bar(option, painter)
+        elif control is QStyle.ComplexControl.CC_ToolButton and isinstance(option, QStyleOptionToolButton):
+            option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+            super().drawComplexControl(control, option, painter, widget)
         else:
             super().drawComplexControl(control, option, painter, widget)
 

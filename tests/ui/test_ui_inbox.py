@@ -8,6 +8,9 @@ from pytestqt.qtbot import QtBot
 from keyuser.app import App
 from keyuser.errors import MachineError
 from keyuser.records import IncomingFile, Match, Reason
+from keyuser.ui import queries
+from keyuser.ui.dialogs.group_picker import GroupPicker
+from keyuser.ui.dialogs.organisation_picker import OrganisationPicker
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.models.row import Row
 from keyuser.ui.pages.inbox import InboxPage
@@ -160,7 +163,7 @@ def test_all_reports_are_shown_with_their_group(app: App, take: Take, window: Ma
     assert inbox._pane.states.empty._title.text() == "Nothing is waiting"
     inbox._pane.segments.choose(1)
     assert rows(inbox)[0].badges[-1].word == group.ref
-    assert offered(inbox) == [f"Open {group.ref}", "Add to group…", f"Take out of {group.ref}"]
+    assert offered(inbox) == [f"Open {group.ref}", "Add to group…", "Organisation…", f"Take out of {group.ref}"]
 
 
 def test_search_finds_beginnings_of_words(take: Take, window: MainWindow, inbox: InboxPage, qtbot: QtBot) -> None:
@@ -257,3 +260,51 @@ def test_in_a_small_window_reading_hides_the_list_and_escape_returns(
     assert not inbox._pane.isVisible()
     qtbot.keyClick(inbox._panes._second, Qt.Key.Key_Escape)
     assert inbox._pane.isVisible()
+
+
+def test_a_report_is_attributed_to_an_organisation(
+    app: App, take: Take, window: MainWindow, inbox: InboxPage, qtbot: QtBot
+) -> None:
+    with app.store.write() as db:
+        db.organisations.put(KAZPOST)
+    report = take("Печать", "не печатает")
+    look_again(window)
+    press(inbox, "b", qtbot)
+    picker = window.findChild(OrganisationPicker)
+    picker._search.setText("казпочт")
+    qtbot.waitUntil(lambda: picker._model.rowCount() == 1)
+    picker._list.opened.emit(picker._model.record(0))
+    assert app.reports.get(report).organisation == KAZPOST.bin
+    assert inbox._view._organisation._text == KAZPOST.name
+
+
+def test_a_valid_bin_that_nobody_knows_is_offered(app: App, take: Take, window: MainWindow, inbox: InboxPage) -> None:
+    found = queries.find_organisations(app, KAZPOST.bin)
+    assert [(item.bin, item.name) for item in found] == [(KAZPOST.bin, "")]
+    assert queries.find_organisations(app, "000140002218") == ()
+
+
+def test_a_report_is_added_to_a_chosen_group(
+    app: App, take: Take, window: MainWindow, inbox: InboxPage, qtbot: QtBot
+) -> None:
+    group = app.groups.create([take("Печать", "не печатает")])
+    other = app.groups.create([take("Пароль", "не приходит")])
+    report = take("Принтер", "печать пустая")
+    look_again(window)
+    press(inbox, "t", qtbot)
+    picker = window.findChild(GroupPicker)
+    assert picker._model.rowCount() == 2
+    picker._search.setText(group.ref)
+    qtbot.waitUntil(lambda: picker._model.rowCount() == 1)
+    qtbot.keyClick(picker._search, Qt.Key.Key_Return)
+    assert report in [item.id for item in app.groups.members(group.id)]
+    assert app.groups.get(other.id).report_count == 1
+
+
+def test_a_persons_number_is_masked_until_the_user_asks(take: Take, window: MainWindow, inbox: InboxPage) -> None:
+    take("Пароль", "ИИН 781128300416, не приходит код")
+    look_again(window)
+    text = inbox._view.findChild(ReportText)
+    assert "••••••••0416" in text.toPlainText()
+    text.anchorClicked.emit("personal:")
+    assert "781128300416" in text.toPlainText()

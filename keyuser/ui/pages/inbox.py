@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from keyuser.records import Group, report_ref
+from keyuser.records import Group, Organisation, report_ref
 from keyuser.ui import queries, words
 from keyuser.ui.dialogs.group_picker import GroupPicker
+from keyuser.ui.dialogs.organisation_picker import OrganisationPicker
 from keyuser.ui.importing import choose_and_import
 from keyuser.ui.models.records_model import QueryModel
 from keyuser.ui.models.row import Row
@@ -225,7 +226,8 @@ class InboxPage(Page):
         self._new = Deed(self, "new_group", "G", self._new_group)
         self._add = Deed(self, "join", "T", self._choose_group)
         self._take_out = Deed(self, "split", "X", self._split)
-        deeds = [self._accept, self._refuse, self._open_group, self._new, self._add, self._take_out]
+        self._organisation = Deed(self, "organisation", "B", self._choose_organisation)
+        deeds = [self._accept, self._refuse, self._open_group, self._new, self._add, self._organisation, self._take_out]
         self._deeds = DeedRow(deeds)
         self._list.deeds = deeds
 
@@ -244,6 +246,7 @@ class InboxPage(Page):
         self._open_group.offer(self.tr("Open %1").replace("%1", ref), possible=one and bool(grouped))
         self._new.offer(self.tr("New group"), possible=some and not (one and grouped))
         self._add.offer(self.tr("Add to group…"), possible=some)
+        self._organisation.offer(self.tr("Organisation…"), possible=some)
         self._take_out.offer(self.tr("Take out of %1").replace("%1", ref), possible=one and bool(grouped))
         self._deeds.setVisible(some)
 
@@ -281,8 +284,24 @@ class InboxPage(Page):
     def _choose_group(self) -> None:
         picker = GroupPicker(self.shell, self.window())
         ids, refs = self._chosen_ids(), self._refs()
-        picker.chosen.connect(lambda group: self._change(lambda groups: groups.join(ids, group.id), refs))
+        picker.chosen.connect(lambda line: self._change(lambda groups: groups.join(ids, line.group.id), refs))
         picker.open()
+
+    def _choose_organisation(self) -> None:
+        picker = OrganisationPicker(self.shell, self.window())
+        ids = self._chosen_ids()
+        picker.chosen.connect(lambda organisation: self._attribute(ids, organisation))
+        picker.open()
+
+    def _attribute(self, ids: Sequence[int], organisation: Organisation) -> None:
+        app = self.shell.app
+
+        def done(_: object) -> None:
+            self.shell.tell(Changed.REPORTS)
+            text = self.tr("%n report(s) come from %1 now.", "", len(ids))
+            self.shell.say(Notice(text.replace("%1", organisation.name or organisation.bin), glyph="check", tone="met"))
+
+        self.shell.tasks.run(lambda _: app.reports.attribute(ids, organisation.bin), done)
 
     def _split(self) -> None:
         ids = self._chosen_ids()

@@ -113,7 +113,7 @@ class GroupView(Translated, Pane):
             return
         group = self._reading.case.group
         self._badges[0].show_badge(Badge(group.ref, "groups"))
-        self._badges[1].show_badge(Badge(words.kind(group.kind), "word"))
+        self._badges[1].show_badge(Badge(words.kind(group.kind), "kind"))
         self._badges[2].show_badge(Badge(words.reports(group.report_count), "mail"))
         draft = self._reading.draft
         self._badges[3].show_badge(Badge(draft, "bundles", "accent") if draft else None)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from keyuser.records import Fold
+from keyuser.records import Fold, IdKind
 from keyuser.ui import theme, words
 from keyuser.ui.models.passages import Mark, MarkKind, Passage, passages
 from keyuser.ui.widgets.translated import Translated
@@ -27,7 +27,7 @@ class ReportText(Translated, QTextBrowser):
         super().__init__(parent)
         self._text, self._folds, self._marks = "", (), ()
         self._opened: frozenset[int] = frozenset()
-        self._whole = False
+        self._whole = self._bare = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -42,7 +42,7 @@ class ReportText(Translated, QTextBrowser):
     def show_text(self, text: str, folds: Sequence[Fold] = (), marks: Sequence[Mark] = ()) -> None:
         """Shows another text with its folds closed."""
         self._text, self._folds, self._marks = text, tuple(folds), tuple(marks)
-        self._opened, self._whole = frozenset(), False
+        self._opened, self._whole, self._bare = frozenset(), False, False
         self._write()
 
     def loadResource(self, kind: int, name: QUrl) -> None:  # noqa: ARG002 - Qt's signature
@@ -70,6 +70,7 @@ class ReportText(Translated, QTextBrowser):
 
     def _write(self) -> None:
         self.clear()
+        self._line_pending = False
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for passage in passages(
@@ -84,6 +85,9 @@ class ReportText(Translated, QTextBrowser):
         look = theme.colours(self.palette())
         style = QTextCharFormat()
         style.setForeground(QColor(look.text))
+        if self._line_pending and not passage.text.startswith("\n"):
+            cursor.insertBlock()
+        self._line_pending = False
         if passage.fold_line:
             self._insert_line(cursor, f"fold:{passage.fold}", self._fold_words(passage), look)
             return
@@ -100,7 +104,16 @@ class ReportText(Translated, QTextBrowser):
             if passage.mark.kind is MarkKind.WRONG_NUMBER:
                 style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
                 style.setUnderlineColor(QColor(look.missed))
+        if passage.mark is not None and passage.mark.found is not None and passage.mark.found.kind is IdKind.IIN:
+            self._insert_personal(cursor, passage.text, style)
+            return
         cursor.insertText(passage.text, style)
+
+    def _insert_personal(self, cursor: QTextCursor, number: str, style: QTextCharFormat) -> None:
+        """A person's number is masked until the user wants to see it."""
+        style.setAnchor(True)
+        style.setAnchorHref("personal:")
+        cursor.insertText(number if self._bare else _masked(number), style)
 
     def _space_lines(self) -> None:
         """Lines of reading text stand a little apart."""
@@ -120,21 +133,26 @@ class ReportText(Translated, QTextBrowser):
         style.setForeground(QColor(look.accent))
         style.setFont(theme.scaled(self.font(), theme.SMALL))
         cursor.insertText(text, style)
-        cursor.insertBlock()
+        self._line_pending = True
 
     def _fold_words(self, passage: Passage) -> str:
         sign = "▾" if passage.fold in self._opened else "▸"
-        return f"{sign} {words.fold(passage.fold_kind)} · {self.tr('%n line(s)', '', passage.lines)}"
+        lines = self.tr("%n line(s)", "", passage.lines)
+        return f"{sign} {words.fold(passage.fold_kind)} · {lines}"
 
     def _tip(self, mark: Mark) -> str:
         if mark.found is None:
             return self.tr("Both reports say this")
         name = words.id_kind(mark.found.kind)
+        if mark.found.kind is IdKind.IIN:
+            return self.tr("%1, personal data: click to show or hide it").replace("%1", name)
         return name if mark.found.valid else self.tr("%1: the check digit does not match").replace("%1", name)
 
     def _turn(self, address: QUrl) -> None:
         if address.scheme() == "rest":
             self._whole = True
+        elif address.scheme() == "personal":
+            self._bare = not self._bare
         elif address.scheme() == "fold":
             self._opened ^= {int(address.path())}
         self._write()
@@ -157,3 +175,8 @@ class ReportText(Translated, QTextBrowser):
         if height != self.height():
             self.setFixedHeight(height)
             self.grew.emit()
+
+
+def _masked(number: str) -> str:
+    """Only the last four digits are left: an IIN begins with the date of birth."""
+    return "•" * (len(number) - 4) + number[-4:]

@@ -75,7 +75,7 @@ class ReportView(Translated, Pane):
         report, group = self._reading.report, self._reading.group
         self._subject.setText(report.subject.strip() or self.tr("(no subject)"))
         self._badges[0].show_badge(Badge(report.ref, report.channel.value, "quiet"))
-        self._badges[1].show_badge(Badge(words.kind(report.kind), "word", "quiet"))
+        self._badges[1].show_badge(Badge(words.kind(report.kind), "kind", "quiet"))
         self._badges[2].show_badge(Badge(f"{group.ref} · {group.title}"[:60], "groups", "accent") if group else None)
         address = f" <{report.sender_email}>" if report.sender_email and report.sender_name else report.sender_email
         self._sender.say(f"{report.sender_name}{address}" or self.tr("Sender unknown"), _written(report.at))
