@@ -11,7 +11,7 @@ from keyuser.group.index import Floats, Forward, Ids, Inverted, Vocabulary, grow
 from keyuser.group.scoring import Features
 
 #: Pairs (feature, report) read at most when candidates of one family are gathered.
-READ_BUDGET = 150_000
+READ_BUDGET = 100_000
 #: A picture in more reports than this (and in 2 % of all) is a logo, not evidence.
 COMMON_PICTURE = 5
 _NEVER = np.iinfo(np.int64).min // 2
@@ -154,21 +154,22 @@ class Corpus:
         title = Query(self.words.vocabulary.known(analysis.title), _weights(analysis.title))
         keys = self._query(self.keys, analysis.keys)
         concepts = _flat(self.concepts, analysis.concepts)
-        enough = self.words.forward.substance(words.ids, slots)
+        word = self.words.forward.compare(words.ids, words.weights, slots)
+        concept = self.concepts.forward.compare(concepts.ids, concepts.weights, slots)
+        enough = word.substance
         found = {
-            "word": enough * self.words.forward.cosine(words.ids, words.weights, slots),
-            "title": enough * self._title.cosine(title.ids, title.weights, slots),
-            "key": enough * self.keys.forward.cosine(keys.ids, keys.weights, slots),
-            "gram": enough * self._grams.cosine(analysis.grams, analysis.gram_weights, slots),
-            "concept": self.concepts.forward.substance(concepts.ids, slots)
-            * self.concepts.forward.cosine(concepts.ids, concepts.weights, slots),
+            "word": enough * word.cosine,
+            "title": enough * self._title.compare(title.ids, title.weights, slots).cosine,
+            "key": enough * self.keys.forward.compare(keys.ids, keys.weights, slots).cosine,
+            "gram": enough * self._grams.compare(analysis.grams, analysis.gram_weights, slots).cosine,
+            "concept": concept.substance * concept.cosine,
         }
         alike = np.minimum(1.0, 1.5 * np.max(np.stack(list(found.values())), axis=0))
         return Features(
             **found,
             exact=self._shared_anchors(analysis, slots, exact=True),
             named=self._shared_anchors(analysis, slots, exact=False),
-            cover=enough * self.words.forward.cover(words.ids, slots),
+            cover=enough * word.cover,
             picture=self._same_picture(report, slots),
             near=self._near(report.at, slots) * alike,
             foreign=self._foreign(analysis.language, slots),

@@ -7,6 +7,7 @@ for the weight in sixteenths (0 to 15.9). Adding costs what the report has; noth
 
 from array import array
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ WEIGHT_STEPS = 16
 SUPPOSED_REPORTS = 100
 _WEIGHT_BITS = 8
 _WEIGHT_MASK = 255
+_UNKNOWN = np.array([-1], dtype=np.int64)
 
 
 def pack(high: Ids, weights: Floats) -> NDArray[np.uint32]:
@@ -55,6 +57,20 @@ class Vocabulary:
         """The numbers; new features get one."""
         numbers = self._numbers
         return np.array([numbers.setdefault(feature, len(numbers)) for feature in features], dtype=np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """One family's comparison of a query with stored reports, one number a report, all 0..1.
+
+    ``cosine``: of the rarity-weighted features. ``cover``: how much of the query's features, by rarity, the report has.
+    ``substance``: how much there is to compare, that is the rarity of all features of the query or of the report, whichever has
+    less; a half where that is a single feature that stands nowhere else.
+    """
+
+    cosine: Floats
+    cover: Floats
+    substance: Floats
 
 
 class Forward:
@@ -116,21 +132,30 @@ class Forward:
         df = np.minimum(np.arange(self._rarity_count * 102 // 100 + 3), supposed)
         self._rarity = np.log1p((supposed - df + 0.5) / (df + 0.5)).astype(np.float32)
 
-    def cosine(self, ids: Ids, weights: Floats, slots: Ids) -> Floats:
-        """Cosine of the rarity-weighted features ``ids`` with each report in ``slots``, 0..1."""
+    def compare(self, ids: Ids, weights: Floats, slots: Ids) -> Likeness:
+        """How alike the features ``ids`` and those of each report in ``slots`` are."""
         if not len(slots) or not len(ids):
-            return np.zeros(len(slots), dtype=np.float32)
-        query = weights * self.rarity(ids)
+            nothing = np.zeros(len(slots), dtype=np.float32)
+            return Likeness(nothing, nothing, nothing)
+        rarity = self.rarity(ids)
+        known = (ids >= 0) & (ids < len(self._df))
+        self._scratch = grown(self._scratch, len(self._df))
+        self._scratch[ids[known]] = (weights * rarity)[known]
         packed, ends = self._gather(slots)
         features = (packed >> _WEIGHT_BITS).astype(np.int64)
-        stored = (packed & _WEIGHT_MASK) * self._rarity_of(features)
-        self._scratch = grown(self._scratch, len(self._df))
-        known = (ids >= 0) & (ids < len(self._df))
-        self._scratch[ids[known]] = query[known]
-        products = _segment_sums(stored * self._scratch[features], ends)
+        wanted = self._scratch[features]
         self._scratch[ids[known]] = 0
-        norms = np.sqrt(_segment_sums(stored * stored, ends)) * float(np.linalg.norm(query))
-        return np.divide(products, norms, out=np.zeros_like(products), where=norms > 0)
+        stored_rarity = self._rarity[self._df[features]]
+        stored = (packed & _WEIGHT_MASK) * stored_rarity
+        norms = np.sqrt(_segment_sums(stored * stored, ends)) * np.linalg.norm(weights * rarity)
+        products = _segment_sums(stored * wanted, ends)
+        total = np.float32(rarity.sum())
+        less = np.minimum(_segment_sums(stored_rarity, ends), total) / self.rarity(_UNKNOWN)[0]
+        return Likeness(
+            cosine=np.divide(products, norms, out=np.zeros_like(products), where=norms > 0),
+            cover=_segment_sums(stored_rarity * (wanted > 0), ends) / total,
+            substance=less / (less + np.float32(1.0)),
+        )
 
     def shared(self, ids: Ids, slots: Ids) -> Floats:
         """Summed rarity of the features ``ids`` that each report in ``slots`` has too."""
@@ -143,25 +168,6 @@ class Forward:
         sums = _segment_sums(self._scratch[(packed >> _WEIGHT_BITS).astype(np.int64)], ends)
         self._scratch[known] = 0
         return sums
-
-    def cover(self, ids: Ids, slots: Ids) -> Floats:
-        """How much of the features ``ids``, by rarity, each report in ``slots`` has, 0..1."""
-        return self.shared(ids, slots) / max(float(self.rarity(ids).sum()), 1e-9)
-
-    def substance(self, ids: Ids, slots: Ids) -> Floats:
-        """How much there is to compare, 0..1: the rarity of all features of the query or of the stored report, whichever has
-        less; a half where that is one feature that stands nowhere else."""
-        if not len(slots):
-            return np.zeros(0, dtype=np.float32)
-        rarest = max(float(self.rarity(np.array([-1]))[0]), 1e-9)
-        packed, ends = self._gather(slots)
-        stored = _segment_sums(self._rarity_of((packed >> _WEIGHT_BITS).astype(np.int64)), ends)
-        less = np.minimum(stored, np.float32(self.rarity(ids).sum())) / np.float32(rarest)
-        return np.divide(less, less + 1.0, dtype=np.float32)
-
-    def _rarity_of(self, stored: Ids) -> Floats:
-        """As ``rarity``, for features that are known to be stored."""
-        return self._rarity[self._df[stored]]
 
     def _gather(self, slots: Ids) -> tuple[NDArray[np.uint32], Ids]:
         """The stored pairs of all ``slots``, one after the other, and where each report's part ends."""

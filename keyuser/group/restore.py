@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 #: Distinct words that are looked at before a text is changed, and how much better (mean log probability a letter) the other
 #: reading must be.
-SAMPLE = 100
+SAMPLE = 40
 MARGIN = 0.3
 
 _CYRILLIC_KEYS = "йцукенгшщзхъфывапролджэячсмитьбюё"

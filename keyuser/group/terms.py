@@ -8,6 +8,7 @@ order with at most one other word between two of them. Lines that start with ``#
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from keyuser.errors import InputError
 from keyuser.group.text import fold
@@ -37,6 +38,7 @@ class TermTable:
     def __init__(self, rows: Iterable[str]) -> None:
         self._exact: dict[str, list[_Pattern]] = defaultdict(list)
         self._prefix: dict[str, list[_Pattern]] = defaultdict(list)
+        self._starting_with = lru_cache(maxsize=50_000)(self._look_up)
         self.concepts: tuple[str, ...] = ()
         self.cyrillic_words: list[str] = []
         self.latin_words: list[str] = []
@@ -90,13 +92,13 @@ class TermTable:
             position = best_end if concepts else position + 1
         return found
 
-    def _starting_with(self, word: str) -> list[_Pattern]:
+    def _look_up(self, word: str) -> tuple[_Pattern, ...]:
         patterns = list(self._exact.get(word, ()))
         for length in range(min(len(word), _LONGEST), 1, -1):
             longer = self._prefix.get(word[:length])
             if longer:
                 patterns.extend(longer)
-        return patterns
+        return tuple(patterns)
 
 
 def _match_end(pattern: tuple[tuple[str, bool], ...], words: list[str], start: int) -> int | None:
