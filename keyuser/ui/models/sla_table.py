@@ -62,6 +62,12 @@ class SlaTable(QAbstractTableModel):
     def row(self, number: int) -> SlaRow:
         return self._rows[number]
 
+    def short_text(self, number: int, column: int) -> str:
+        """What a cell writes beside its marks."""
+        if column >= Column.FIRST_CLOCK:
+            return sla_words.used_of(self._rows[number].measures[column - Column.FIRST_CLOCK])
+        return _texts(self._rows[number])[column]
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts the rows, stable; what is selected stays selected."""
         if column < 0 or column >= self.columnCount():
@@ -118,8 +124,7 @@ class SlaTable(QAbstractTableModel):
         if role == MEASURE:
             return measure
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            worked = f"{sla_words.amount(measure.elapsed)} / {sla_words.target(measure)}"
-            return f"{sla_words.verdict_badge(measure).word}, {worked}"
+            return f"{sla_words.verdict_badge(measure).word}, {sla_words.used_of(measure)}"
         if role == Qt.ItemDataRole.ToolTipRole and self._contract is not None and self._now is not None:
             tip = [sla_words.due(measure, self._now), sla_words.exact(measure, self._contract)]
             return "\n".join(filter(None, tip))

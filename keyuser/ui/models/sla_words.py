@@ -59,9 +59,7 @@ def due(measure: Measure, now: datetime) -> str:
         when = f", {day_and_time(measure.due_at, now)}" if measure.due_at else ""
         return text.replace("%1", left) + when
     if measure.outcome in (Outcome.OVERDUE, Outcome.MISSED) and measure.target is not None:
-        late = _tr("sla", "%1 of working time late").replace("%1", left)
-        since = measure.due_at
-        return late + (", " + _tr("sla", "was due %1").replace("%1", day_and_time(since, now)) if since else "")
+        return _tr("sla", "late by %1 of working time").replace("%1", left)
     if measure.no_reply:
         return _tr("sla", "closed without an answer")
     if measure.outcome is Outcome.PAUSED:
@@ -91,6 +89,13 @@ def exact(measure: Measure, contract: Contract) -> str:
 def target(measure: Measure) -> str:
     """The promised working time."""
     return NONE if measure.target is None else amount(measure.target)
+
+
+def used_of(measure: Measure) -> str:
+    """What is used of the target: ``1 h 22 min / 4 h``; only the verdict's word where nothing is promised."""
+    return (
+        f"{amount(measure.elapsed)} / {target(measure)}" if measure.target is not None else verdict_badge(measure).word
+    )
 
 
 def need_badge(need: Need) -> Badge:

@@ -90,4 +90,4 @@ def compliance_tone(compliance: float | None) -> str:
 
 def compliance_glyph(compliance: float | None) -> str:
     """The icon that goes with ``compliance_tone``."""
-    return {"met": "met", "at_risk": "at_risk", "missed": "missed"}.get(compliance_tone(compliance), "paused")
+    return {"met": "met", "at_risk": "high", "missed": "missed"}.get(compliance_tone(compliance), "paused")

@@ -1,4 +1,4 @@
-"""Compliance month by month: a column per month and metric, each with its figure and how many decisions it stands on."""
+"""Compliance month by month: a column per month and metric, and on how many decisions they stand."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

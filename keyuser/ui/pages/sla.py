@@ -1,0 +1,278 @@
+"""SLA: did the vendor keep the contract, what is late or will be soon, and the month's report as files."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from keyuser.records import Outcome, SlaRow
+from keyuser.ui import icons, theme, words
+from keyuser.ui.dialogs.export_sla import ExportDialog, Order
+from keyuser.ui.dialogs.settings import open_settings
+from keyuser.ui.models import sla_words
+from keyuser.ui.models.sla_queries import Attention, Month, Need, SlaView, read_sla
+from keyuser.ui.pages.base import Page, Waiting
+from keyuser.ui.pages.sla_board import SlaBoard
+from keyuser.ui.shell import Changed, Notice, Shell
+from keyuser.ui.widgets.actions import Deed, DeedRow
+from keyuser.ui.widgets.empty import States
+from keyuser.ui.widgets.strip import Strip
+from keyuser.ui.widgets.text import OneLine, Words
+
+
+class SlaPage(Page):
+    """One month at a time."""
+
+    key = "sla"
+    glyph = "sla"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._view: SlaView | None = None
+        self._month: Month | None = None
+        self._picked: Attention | None = None
+        self._title, self._about = Words(size=theme.TITLE, bold=True, wrap=False), OneLine(quiet=True)
+        self._earlier, self._later = QToolButton(), QToolButton()
+        self._month_name = Words(bold=True, wrap=False)
+        self._sample = Strip("information", "at_risk")
+        self.board = SlaBoard()
+        self.states = States(self._scrolling(), "sla")
+        self._make_deeds()
+        self.row = DeedRow([self._export, self._open, self._copy, self._fetch])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self._sample)
+        column.addWidget(self.states, 1)
+        column.addWidget(self.row)
+        self.board.picked.connect(self._pick)
+        self.board.opened.connect(self._go_to_bundle)
+        self.setFocusProxy(self.board.list)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+
+    def name(self) -> str:
+        return self.tr("SLA")
+
+    def concerns(self) -> Changed:
+        return Changed.TICKETS | Changed.OUTBOX | Changed.SETTINGS
+
+    def refresh(self) -> None:
+        app, month = self.shell.app, self._month
+        self.states.show_loading()
+        self.shell.tasks.run(
+            lambda _: read_sla(app, "", month), self._show, replaces="sla", otherwise=self.states.show_failure
+        )
+
+    def count(self) -> None:
+        app = self.shell.app
+        self.shell.tasks.run(lambda _: read_sla(app, "", None), self._count, replaces="sla count", otherwise=_ignore)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.name())
+        self._earlier.setToolTip(self.tr("Earlier month (Alt+Left)"))
+        self._earlier.setAccessibleName(self.tr("Earlier month"))
+        self._later.setToolTip(self.tr("Later month (Alt+Right)"))
+        self._later.setAccessibleName(self.tr("Later month"))
+        self._sample.set_text(
+            self.tr("SAMPLE contract: these targets and hours are examples that no vendor agreed to."),
+            self.tr("Settings…"),
+        )
+        self._offer()
+        self._say_month()
+
+    def show_month(self, month: Month) -> None:
+        """Turns to another month."""
+        self._month = month
+        self.refresh()
+
+    def _show(self, view: SlaView | None) -> None:
+        self._view = view
+        if view is None:
+            self.states.empty.explain(
+                self.tr("No vendor yet"),
+                self.tr(
+                    "Tell where your bundles go and what the contract promises; then this page shows what was kept."
+                ),
+                self.tr("Set up the vendor…"),
+                self._set_up,
+            )
+            self.states.show_empty()
+        elif view.is_empty:
+            self.states.empty.explain(
+                self.tr("Nothing to measure yet"),
+                self.tr("The clocks start when the vendor accepts your first bundle. Send one, then come back."),
+                self.tr("Go to the bundles"),
+                lambda: self.shell.go("bundles"),
+            )
+            self.states.show_empty()
+        else:
+            self.board.show_view(view)
+            self.states.show_content()
+        self._sample.setVisible(view is not None and view.contract.sample)
+        self._say_month()
+        self._offer()
+
+    def _count(self, view: SlaView | None) -> None:
+        late = [item for item in view.attention if item.need is not Need.MISSED] if view else []
+        self.waiting.emit(Waiting(len(late), urgent=any(item.need is Need.OVERDUE for item in late)))
+
+    def _say_month(self) -> None:
+        view = self._view
+        for widget in (self._earlier, self._later, self._month_name):
+            widget.setVisible(view is not None)
+        if view is None:
+            self._about.setText("")
+            return
+        self._month_name.setText(sla_words.month_name(view.month))
+        self._later.setEnabled(view.month < view.latest)
+        at = sla_words.day_and_time(view.report.computed_at, view.report.computed_at)
+        self._about.setText(
+            " · ".join(
+                [view.report.vendor_name, view.contract.name, self.tr("computed %1 from the log").replace("%1", at)]
+            )
+        )
+
+    def _pick(self, item: Attention | None) -> None:
+        self._picked = item
+        self._offer()
+
+    def _offer(self) -> None:
+        some = self._view is not None and not self._view.is_empty
+        self._export.offer(self.tr("Export month…"), possible=some)
+        self._open.offer(self.tr("Open the bundle"), possible=some and self._picked is not None)
+        self._copy.offer(self.tr("Copy a reminder"), possible=some and self._picked is not None)
+        self._fetch.offer(self.tr("Fetch answers"), possible=self._view is not None)
+
+    def _make_deeds(self) -> None:
+        self._export = Deed(self, "export", "E", self._ask_export)
+        self._open = Deed(self, "bundles", "O", lambda: self._picked and self._go_to_bundle(self._picked.row))
+        self._copy = Deed(self, "copy", "C", self._copy_reminder)
+        self._fetch = Deed(self, "refresh", "F", self._fetch_answers)
+        for deed, keys, act in ((QToolButton, "Alt+Left", -1), (QToolButton, "Alt+Right", 1)):
+            del deed
+            Deed(self, "back", keys, lambda step=act: self._step(step))
+        self._earlier.clicked.connect(lambda: self._step(-1))
+        self._later.clicked.connect(lambda: self._step(1))
+
+    def _step(self, months: int) -> None:
+        if self._view is not None:
+            self.show_month(min(self._view.month.moved(months), self._view.latest))
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        row = QHBoxLayout(header)
+        row.setContentsMargins(theme.WIDE, theme.SNUG, theme.WIDE, theme.SNUG)
+        row.setSpacing(theme.TIGHT)
+        words_ = QVBoxLayout()
+        words_.setSpacing(2)
+        words_.addWidget(self._title)
+        words_.addWidget(self._about)
+        row.addLayout(words_, 1)
+        for button, glyph in ((self._earlier, "back"), (self._later, "skip")):
+            button.setIcon(icons.icon(glyph))
+            button.setAutoRaise(True)
+        self._month_name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._month_name.setMinimumWidth(self._month_name.fontMetrics().horizontalAdvance("0" * 15))
+        for widget in (self._earlier, self._month_name, self._later):
+            row.addWidget(widget)
+        return header
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidget(self.board)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setBackgroundRole(area.palette().ColorRole.Base)
+        self.board.setBackgroundRole(area.palette().ColorRole.Base)
+        self._sample.pressed.connect(self._set_up)
+        return area
+
+    def _set_up(self) -> None:
+        open_settings(self.shell, self.window())
+
+    def _go_to_bundle(self, row: SlaRow) -> None:
+        """Opens the bundle that became that ticket."""
+        app = self.shell.app
+        self.shell.tasks.run(
+            lambda _: app.bundles.by_ref(row.ticket_ref).id, lambda bundle: self.shell.go("bundles", bundle)
+        )
+
+    def _copy_reminder(self) -> None:
+        if self._picked is None or self._view is None:
+            return
+        QGuiApplication.clipboard().setText(self.reminder(self._picked))
+        self.shell.say(
+            Notice(self.tr("The reminder is in the clipboard: paste it into a mail or the vendor's ticket."))
+        )
+
+    def reminder(self, item: Attention) -> str:
+        """A polite sentence to the vendor, with everything that the vendor needs to find the ticket."""
+        row, measure = item.row, item.measure
+        ticket = f"{row.remote_id} ({row.ticket_ref}, {row.item}: {row.title})"
+        promise = sla_words.target(measure)
+        if item.need is Need.AT_RISK:
+            text = self.tr("Ticket %1: the %2 is due %3 (%4 of working time). Please tell us whether you will keep it.")
+        elif measure.outcome is Outcome.OVERDUE:
+            text = self.tr("Ticket %1: the %2 was due %3 (%4 of working time). Please tell us when we can expect it.")
+        else:
+            text = self.tr("Ticket %1: the %2 was due %3 (%4 of working time) and came late. Please tell us the cause.")
+        due = words.exactly(measure.due_at) if measure.due_at else sla_words.NONE
+        for mark, value in enumerate((ticket, words.metric(measure.metric).lower(), due, promise), start=1):
+            text = text.replace(f"%{mark}", value)
+        return text
+
+    def _fetch_answers(self) -> None:
+        app = self.shell.app
+
+        def done(_: Any) -> None:
+            self.shell.tell(Changed.TICKETS | Changed.OUTBOX)
+
+        self.shell.tasks.run(app.outbox.sync, done, what=self.tr("Fetching answers"))
+
+    def _ask_export(self) -> None:
+        if self._view is None:
+            return
+        dialog = ExportDialog(self.shell, self._view, self.window())
+        dialog.ordered.connect(self.export)
+        dialog.open()
+
+    def export(self, order: Order) -> None:
+        """Writes the files of an order; a task with progress and cancel."""
+        view, app = self._view, self.shell.app
+        if view is None:
+            return
+
+        def work(progress: Any) -> tuple[Path, ...]:
+            order.folder.mkdir(parents=True, exist_ok=True)
+            return app.exports.sla(
+                view.report, xlsx=order.xlsx, pdf=order.pdf, language=order.language, progress=progress
+            )
+
+        self.shell.tasks.run(work, self._exported, what=self.tr("Writing the SLA report"))
+
+    def _exported(self, files: tuple[Path, ...]) -> None:
+        names = ", ".join(file.name for file in files)
+        self.shell.say(
+            Notice(
+                self.tr("The SLA report is written: %1").replace("%1", names),
+                str(files[0].parent),
+                glyph="check",
+                tone="met",
+                action=self.tr("Open") if len(files) == 1 else self.tr("Show in folder"),
+                act=lambda: _open(files[0] if len(files) == 1 else files[0].parent),
+                stays=True,
+            )
+        )
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _ignore(_: Any) -> None:
+    """A count that cannot be made is not worth a message: the page itself will say why when it is opened."""

@@ -1,0 +1,298 @@
+"""The board of the SLA page: what needs the user, headline figures, trend, heat map, and the tickets of the month."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from keyuser.records import Contract, Criticality, SlaSummary
+from keyuser.ui import icons, theme, words
+from keyuser.ui.models import sla_words
+from keyuser.ui.models.records_model import RecordsModel
+from keyuser.ui.models.row import Row
+from keyuser.ui.models.sla_queries import Attention, Need, SlaView, TrendPoint, overall
+from keyuser.ui.models.sla_table import Column, SlaTable
+from keyuser.ui.widgets.badge import Badge
+from keyuser.ui.widgets.chart_figures import Figure, Figures
+from keyuser.ui.widgets.chart_heat import Heat, HeatLine, HeatMap
+from keyuser.ui.widgets.chart_trend import Period, Stroke, TrendChart
+from keyuser.ui.widgets.clock_bars import FlatHeader, SlaCells, clock_width
+from keyuser.ui.widgets.record_list import RecordList
+from keyuser.ui.widgets.text import Words
+from keyuser.ui.widgets.translated import Translated
+
+_tr = QCoreApplication.translate
+_TWO_COLUMNS_FROM = 760
+_ROWS_OF_LIST = 4
+_ROWS_OF_TABLE = 12
+#: So many rows are measured for the widths of the columns; a longer one ends in an ellipsis.
+_ROWS_MEASURED = 300
+_LEAST_TITLE = 160
+
+
+class SlaBoard(Translated, QWidget):
+    """Shows a ``SlaView``; says which thing that needs the user is selected, and which row of the table."""
+
+    picked = Signal(object)  # Attention or None
+    opened = Signal(object)  # SlaRow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: SlaView | None = None
+        self._two = True
+        self._next = Words(bold=True)
+        self._calm = Words(tone="quiet")
+        self._model = RecordsModel(self._describe, _key, self)
+        self.list = RecordList(self._model)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.picked.connect(lambda items: self.picked.emit(items[0] if items else None))
+        self.list.opened.connect(lambda item: item is not None and self.opened.emit(item.row))
+        self._figures, self._trend, self._heat = Figures(), TrendChart(), HeatMap()
+        self._tickets = Words(bold=True)
+        self._nothing = Words(tone="quiet")
+        self.table_model = SlaTable(self)
+        self.table = _table(self.table_model)
+        self.table.activated.connect(lambda index: self.opened.emit(self.table_model.row(index.row())))
+        self._todo = _stack(self._next, self._calm, self.list)
+        self._bottom = _stack(self._tickets, self._nothing, self.table)
+        self._left, self._right, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._columns = QHBoxLayout()
+        self._columns.addLayout(self._left, 5)
+        self._columns.addLayout(self._right, 6)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.WIDE)
+        outer.setSpacing(theme.WIDE)
+        outer.addLayout(self._columns)
+        outer.addLayout(self._below)
+        outer.addStretch(1)
+        for column in (self._left, self._right, self._below):
+            column.setSpacing(theme.WIDE)
+        self._arrange()
+
+    def show_view(self, view: SlaView) -> None:
+        """Shows another month, or the same one computed again."""
+        self._view = view
+        report, contract = view.report, view.contract
+        self._model.show(view.attention)
+        self._figures.show_figures([_figure(item) for item in _totals(view)])
+        self._trend.show_periods(
+            [words.metric(metric) for metric in contract.metrics],
+            [_period(point, contract, bold=point.month == view.month) for point in view.trend],
+        )
+        self._heat.show_heat(*_heat(report.summaries, contract))
+        self.table_model.show(report.rows, contract, report.computed_at)
+        order = self.table.horizontalHeader()
+        self.table_model.sort(order.sortIndicatorSection(), order.sortIndicatorOrder())
+        self._fit_columns()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        count = len(view.attention)
+        self._next.setText(self.tr("Do next") + (f" · {self.locale().toString(count)}" if count else ""))
+        self._calm.setText(self.tr("Nothing is late, and nothing will be soon."))
+        self._calm.setVisible(not count)
+        self.list.setVisible(bool(count))
+        self.list.setAccessibleName(self.tr("What needs you"))
+        self.table.setAccessibleName(self.tr("Tickets of the month"))
+        rows = len(view.report.rows)
+        self._tickets.setText(self.tr("%n ticket item(s) of this month", "", rows))
+        self._nothing.setText(self.tr("No ticket was created in this month."))
+        self._nothing.setVisible(not rows)
+        self.table.setVisible(bool(rows))
+        self._trend.set_title(self.tr("Kept, by month of creation"))
+        self._heat.set_title(self.tr("Kept, by criticality"))
+        self._fit_heights()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        two = self.width() >= _TWO_COLUMNS_FROM
+        if two != self._two:
+            self._two = two
+            self._arrange()
+        self._fit_columns()
+
+    def _arrange(self) -> None:
+        """Two columns, or one below the other with what needs the user first."""
+        for column in (self._left, self._right, self._below):
+            while column.count():
+                column.takeAt(0)
+        if self._two:
+            left, right, below = (self._figures, self._trend), (self._todo, self._heat), (self._bottom,)
+        else:
+            left, right, below = (self._todo, self._figures, self._trend, self._heat), (), (self._bottom,)
+        for column, widgets in ((self._left, left), (self._right, right), (self._below, below)):
+            for widget in widgets:
+                column.addWidget(widget)
+            if column is not self._below:
+                column.addStretch(1)
+        self._columns.setStretch(1, 6 if self._two else 0)
+        self._columns.setSpacing(theme.LOOSE if self._two else 0)
+
+    def _fit_heights(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        row = max(1, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(row * min(_ROWS_OF_LIST, max(1, len(view.attention))) + 2)
+        shown = min(_ROWS_OF_TABLE, max(1, len(view.report.rows)))
+        line, header = self.table.verticalHeader().defaultSectionSize(), self.table.horizontalHeader()
+        self.table.setFixedHeight(line * shown + header.sizeHint().height() + 2)
+
+    def _fit_columns(self) -> None:
+        """The clocks get what they need, the title what is left."""
+        model, header = self.table_model, self.table.horizontalHeader()
+        body, small = QFontMetrics(self.font()), QFontMetrics(theme.scaled(self.font(), theme.SMALL, bold=True))
+        left = self.table.viewport().width()
+        for column in range(model.columnCount()):
+            if column == Column.TITLE:
+                continue
+            metrics = small if column >= Column.FIRST_CLOCK or column == Column.CRITICALITY else body
+            texts = {model.short_text(row, column) for row in range(min(model.rowCount(), _ROWS_MEASURED))}
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            width = clock_width(widest) if column >= Column.FIRST_CLOCK else widest + 2 * theme.TIGHT + 2
+            width += theme.GAP if column == Column.CRITICALITY else 0
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            width = max(width, body.horizontalAdvance(title) + 2 * theme.TIGHT + theme.GAP)
+            header.resizeSection(column, width)
+            left -= width
+        header.resizeSection(Column.TITLE, max(_LEAST_TITLE, left))
+
+    def _describe(self, item: Attention) -> Row:
+        """One thing that needs the user: which ticket, what is wrong with it, since or until when."""
+        now = self._view.report.computed_at if self._view else item.measure.started_at
+        badge = sla_words.need_badge(item.need)
+        level = item.row.criticality
+        contract = self._view.contract if self._view else None
+        return Row(
+            who=item.row.title,
+            what=f"{words.metric(item.measure.metric)}: {sla_words.due(item.measure, now)}",
+            when=item.row.remote_id or item.row.ticket_ref,
+            glyph=icons.glyph_of_criticality(level),
+            tone=level.value,
+            hot=item.need is not Need.MISSED,
+            badges=(Badge(badge.word, badge.glyph, badge.tone),),
+            tip=_tip(item, contract, now),
+        )
+
+
+def _tip(item: Attention, contract: Contract | None, now: datetime) -> str:
+    lines = [
+        f"{words.criticality(item.row.criticality)} · {item.row.group_ref} · {item.row.title}",
+        f"{words.metric(item.measure.metric)}: {sla_words.due(item.measure, now)}",
+        sla_words.exact(item.measure, contract) if contract else "",
+        sla_words.advice(item.need),
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def _key(item: Attention) -> tuple[str, int, str]:
+    return item.row.ticket_ref, item.row.item, item.measure.metric.value
+
+
+def _totals(view: SlaView) -> Sequence[SlaSummary]:
+    found = (overall(view.report.summaries, metric) for metric in view.contract.metrics)
+    return [item for item in found if item is not None]
+
+
+def _figure(item: SlaSummary) -> Figure:
+    decided = item.met + item.missed
+    counts = _tr("SlaBoard", "%1 of %2 in time").replace("%1", str(item.met)).replace("%2", str(decided))
+    lines = [counts if decided else _tr("SlaBoard", "Nothing is decided yet")]
+    rest = []
+    if item.open:
+        rest.append(_tr("SlaBoard", "%n still open", "", item.open))
+    if item.no_reply:
+        rest.append(_tr("SlaBoard", "%n closed without an answer", "", item.no_reply))
+    lines.append(", ".join(rest))
+    if item.median is not None and item.p90 is not None:
+        lines.append(_tr("SlaBoard", "half within %1").replace("%1", sla_words.amount(item.median)))
+        lines.append(_tr("SlaBoard", "nine of ten within %1").replace("%1", sla_words.amount(item.p90)))
+    return Figure(
+        words.metric(item.metric), sla_words.share(item.compliance), item.compliance, tuple(filter(None, lines))
+    )
+
+
+def _period(point: TrendPoint, contract: Contract, *, bold: bool) -> Period:
+    strokes, decided = [], 0
+    for metric in contract.metrics:
+        item = overall(point.summaries, metric)
+        compliance = item.compliance if item else None
+        count = item.met + item.missed if item else 0
+        decided = max(decided, count)
+        share = sla_words.share(compliance)
+        sentence = f"{sla_words.month_name(point.month)}, {words.metric(metric)}: {share} (n = {count})"
+        strokes.append(Stroke(compliance, share, sentence))
+    return Period(sla_words.month_short(point.month), f"n = {decided}", tuple(strokes), bold)
+
+
+def _heat(summaries: Sequence[SlaSummary], contract: Contract) -> tuple[list[str], list[HeatLine]]:
+    found = {(item.criticality, item.metric): item for item in summaries}
+    lines = []
+    for level in sorted(Criticality, key=lambda item: -item.rank):
+        cells = []
+        for metric in contract.metrics:
+            name = f"{words.criticality(level)}, {words.metric(metric)}"
+            cells.append(_cell(found.get((level, metric)), name))
+        lines.append(HeatLine(words.criticality(level), icons.glyph_of_criticality(level), level.value, tuple(cells)))
+    return [words.metric(metric) for metric in contract.metrics], lines
+
+
+def _cell(item: SlaSummary | None, name: str) -> Heat:
+    if item is None:
+        return Heat(None, sla_words.NONE, "", f"{name}: {_tr('SlaBoard', 'nothing is promised')}", absent=True)
+    decided = item.met + item.missed
+    of = f"{item.met}/{decided}" if decided else ""
+    promise = sla_words.NONE if item.target is None else sla_words.amount(item.target)
+    tip = _tr("SlaBoard", "%1: %2, %3 in time, %4 late, %5 open. Promised: %6 of working time.")
+    for mark, value in enumerate(
+        (name, sla_words.share(item.compliance), str(item.met), str(item.missed), str(item.open), promise), start=1
+    ):
+        tip = tip.replace(f"%{mark}", value)
+    return Heat(item.compliance, sla_words.share(item.compliance), of, tip)
+
+
+def _table(model: SlaTable) -> QTableView:
+    table = QTableView()
+    table.setHorizontalHeader(FlatHeader(table))
+    table.setModel(model)
+    table.setItemDelegate(SlaCells(table))
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(QFontMetrics(table.font()).height() + 2 * theme.TIGHT + 2)
+    header = table.horizontalHeader()
+    header.setSortIndicator(Column.FIRST_CLOCK + 1, Qt.SortOrder.DescendingOrder)
+    table.setSortingEnabled(True)
+    return table
+
+
+def _stack(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.TIGHT)
+    for widget in widgets:
+        column.addWidget(widget)
+    return holder
