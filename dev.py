@@ -207,7 +207,7 @@ def gallery(arguments: list[str]) -> int:
 
 def golden(arguments: list[str]) -> int:
     """New golden files."""
-    return run("-m", "pytest", "tests/export", "tests/bundle", "--update-golden", *arguments)
+    return in_turn(["tests/export/golden_files.py"], ["-m", "pytest", "tests/bundle", "--update-golden", *arguments])
 
 
 def start(arguments: list[str]) -> int:

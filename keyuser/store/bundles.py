@@ -57,22 +57,6 @@ class Bundles:
         self._connection.execute(delete(bundle_groups).where(bundle_groups.c.bundle_id == bundle_id))
         self._connection.execute(delete(bundles).where(bundles.c.id == bundle_id, bundles.c.state == BundleState.DRAFT))
 
-    def begin_freezing(self, bundle_id: int, at: datetime) -> datetime:
-        """The instant that the frozen file carries: the first one asked for, so that a retry gives the same bytes."""
-        self._connection.execute(
-            update(bundles).where(bundles.c.id == bundle_id, bundles.c.freezing_at.is_(None)).values(freezing_at=at)
-        )
-        instant: datetime | None = self._connection.scalar(
-            select(bundles.c.freezing_at).where(bundles.c.id == bundle_id)
-        )
-        if instant is None:
-            raise LookupError(f"no bundle {bundle_id}")
-        return instant
-
-    def abandon_freezing(self, bundle_id: int) -> None:
-        """Forgets that instant: the draft was changed after an attempt that did not finish."""
-        self._connection.execute(update(bundles).where(bundles.c.id == bundle_id).values(freezing_at=None))
-
     def mark_frozen(
         self, bundle_id: int, *, at: datetime, file_name: str, sha256: str, manifest_sha256: str, size: int
     ) -> None:

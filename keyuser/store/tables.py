@@ -172,7 +172,6 @@ bundles = Table(
     Column("title", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("created_at", Instant, nullable=False),
-    Column("freezing_at", Instant),
     Column("frozen_at", Instant),
     Column("file_name", Text, nullable=False),
     Column("sha256", Text, nullable=False),
