@@ -1,10 +1,12 @@
 """Pulls what happened at the vendors into the append-only event log, with an overlap and without doubles."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
 from keyuser.clock import Clock
+from keyuser.errors import Rejected
 from keyuser.records import Progress, VendorTicket
 from keyuser.store import Store
 from keyuser.submission.port import ChangePage, RemoteChange, VendorPort
@@ -45,7 +47,7 @@ class Answers:
         acceptance we have not stored yet.
         """
         vendor = self._vendors(vendor_id)
-        skew = self._skew(vendor)
+        skew = self._skew(vendor_id, vendor)
         new_events, touched = 0, set[int]()
         with self._store.read() as db:
             cursor = db.tickets.cursor(vendor_id)
@@ -56,19 +58,23 @@ class Answers:
             fresh = self._fresh(vendor_id, page.changes)
             held = held or self._is_early(vendor_id, page.changes)
             keep = keep if held else cursor
-            statuses = {ticket.id: vendor.fetch(ticket.remote_id).status for ticket, _ in fresh}
-            new_events += self._store_page(vendor_id, fresh, statuses, keep)
-            touched |= set(statuses)
+            new_events += self._store_page(vendor_id, fresh, _statuses(vendor, fresh), keep)
+            touched |= {ticket.id for ticket, _ in fresh}
             more = page.more and _moved(cursor, page)
             cursor = page.next
         warnings = (skew_warning(vendor_id, skew),) if skew is not None else ()
         return VendorPull(vendor_id, new_events, tuple(sorted(touched)), skew, tuple(filter(None, warnings)))
 
-    def _skew(self, vendor: VendorPort) -> timedelta | None:
+    def _skew(self, vendor_id: str, vendor: VendorPort) -> timedelta | None:
+        """The vendor's clock minus ours, recorded for whoever doubts its times later."""
         before = self._clock.now()
         theirs = vendor.health().time
-        ours = before + (self._clock.now() - before) / 2
-        return None if theirs is None else theirs - ours
+        if theirs is None:
+            return None
+        skew = theirs - (before + (self._clock.now() - before) / 2)
+        with self._store.write() as db:
+            db.meta.set(f"clock_skew:{vendor_id}", f"{skew.total_seconds():.3f}")
+        return skew
 
     def _fresh(self, vendor_id: str, changes: Sequence[RemoteChange]) -> list[tuple[VendorTicket, RemoteChange]]:
         """The changes of our tickets that the log does not have yet, in their order."""
@@ -123,6 +129,15 @@ class Answers:
                 db.tickets.set_status(ticket_id, status)
             db.tickets.set_cursor(vendor_id, cursor, now)
         return added
+
+
+def _statuses(vendor: VendorPort, fresh: Sequence[tuple[VendorTicket, RemoteChange]]) -> dict[int, str]:
+    """The present status of each ticket that something happened to; one that the vendor deleted keeps its last."""
+    statuses = {}
+    for ticket in {ticket.id: ticket for ticket, _ in fresh}.values():
+        with suppress(Rejected):
+            statuses[ticket.id] = vendor.fetch(ticket.remote_id).status
+    return statuses
 
 
 def _moved(cursor: str, page: ChangePage) -> bool:

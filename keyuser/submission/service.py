@@ -7,7 +7,7 @@ from random import SystemRandom
 
 from keyuser.bundle.reading import open_bundle as open_kub
 from keyuser.clock import Clock
-from keyuser.errors import AuthorisationFailed, InputError, KeyuserError, ProtocolError, Unavailable
+from keyuser.errors import AuthorisationFailed, InputError, KeyuserError, ProtocolError, Unavailable, VendorError
 from keyuser.records import BundleState, EvidenceDelivery, Progress, Submission, SubmissionState, no_progress
 from keyuser.store import Store
 from keyuser.submission.answers import Answers, VendorPull
@@ -145,7 +145,7 @@ class Outbox:
         for vendor_id in vendor_ids:
             try:
                 pull = self._answers.pull(vendor_id, progress)
-            except (Unavailable, AuthorisationFailed, ProtocolError, InputError) as error:
+            except (VendorError, InputError) as error:
                 failures[vendor_id] = error
             else:
                 pulls.append(pull)

@@ -208,6 +208,19 @@ def test_changes_of_a_ticket_whose_acceptance_was_lost_are_not_missed(
     assert outbox.sync().new_events == 7
 
 
+def test_a_ticket_that_the_vendor_deleted_does_not_stop_the_pull(
+    outbox: Outbox, store: Store, vendor: FakeVendor, make_bundle: MakeBundle
+) -> None:
+    outbox.enqueue(make_bundle().id)
+    outbox.drain()
+    vendor.changes_to_tell = [change(vendor, 1)]
+    vendor.tickets.clear()
+    result = outbox.sync()
+    assert (result.new_events, result.failures) == (1, {})
+    with store.read() as db:
+        assert db.tickets.list()[0].status == "offen"
+
+
 def test_a_killed_pull_goes_on_where_it_stopped(
     outbox: Outbox, store: Store, vendor: FakeVendor, make_bundle: MakeBundle
 ) -> None:
@@ -244,6 +257,7 @@ def test_a_vendor_that_promises_more_for_ever_is_left(
 @pytest.mark.parametrize(("minutes", "warned"), [(0, False), (5, False), (6, True), (-90, True)])
 def test_a_wrong_clock_is_told(
     outbox: Outbox,
+    store: Store,
     vendor: FakeVendor,
     clock: FixedClock,
     make_bundle: MakeBundle,
@@ -256,6 +270,8 @@ def test_a_wrong_clock_is_told(
     monkeypatch.setattr(vendor, "health", lambda: VendorHealth(clock.now() + timedelta(minutes=minutes)))
     result = outbox.sync()
     assert result.pulls[0].skew == timedelta(minutes=minutes)
+    with store.read() as db:
+        assert db.meta.get("clock_skew:vendor") == f"{minutes * 60}.000"
     assert bool(result.warnings) is warned
     assert all(f"{abs(minutes)} minutes" in warning for warning in result.warnings)
 
