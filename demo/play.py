@@ -26,7 +26,7 @@ DECISIONS = 60
 STEPS = 8
 
 CLIENT = ClientCompany(
-    name="АО «Самрук-Қазына Пример»",
+    name="АО «Самрук-Қазына»",
     bin="081140000436",
     contact_name="Ключевой пользователь",
     contact_email="keyuser@holding.example",
@@ -156,16 +156,29 @@ class Play:
     def _freeze(self, app: App, chosen: Mapping[int, dict[str, Any]]) -> Bundle:
         self._screen.step(4, STEPS, "One consolidated report")
         bundle = app.bundles.create(list(chosen), "vendor", "Сводное обращение за 2–13 ноября 2026 г.")
+        self._screen.say("What the vendor requires and is missing:")
         for missing in app.bundles.missing(bundle.id):
-            self._screen.say(f"{missing.group_ref} lacks {missing.field}: {missing.ask}")
+            self._screen.say(f"  {missing.group_ref} {missing.field}: {missing.ask}")
+        for group_id, part in chosen.items():
+            self._name_organisation(app, group_id, part.get("organisation", ""))
+        left = {f"{item.group_ref} {item.field}" for item in app.bundles.missing(bundle.id)}
+        self._screen.say(
+            f"The key user knows the organisations. Sent without, as nobody has one: {', '.join(sorted(left)) or '-'}"
+        )
         frozen = app.bundles.freeze(bundle.id, self._screen.progress, allow_missing=True)
         path = app.bundles.path(frozen)
-        verification = app.bundles.verify(path)
         self._screen.say(
-            f"{frozen.ref}: {len(chosen)} groups in one file of {frozen.size / 1024:.0f} kB, "
-            f"{verification.message.lower()}\n{path}"
+            f"{frozen.ref}: {len(chosen)} groups in one file of {frozen.size / 1024:.0f} kB. "
+            f"{app.bundles.verify(path).message}\n{path}"
         )
         return frozen
+
+    @staticmethod
+    def _name_organisation(app: App, group_id: int, organisation: str) -> None:
+        """The key user fills in the BIN where no mail of the group names one."""
+        reports = app.groups.members(group_id)
+        if organisation and not any(report.organisation for report in reports):
+            app.reports.attribute([reports[0].id], organisation)
 
     def _submit(self, app: App, bundle: Bundle) -> str:
         self._screen.step(5, STEPS, "Sending it to the vendor's desk")
