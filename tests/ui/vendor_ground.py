@@ -232,6 +232,7 @@ def _bare_ticket(app: App, at: datetime, items: list[TicketItem], number: int) -
             created_at=at,
         )
         record = db.bundles.get(bundle)
+        db.bundles.mark_frozen(bundle, at=at, file_name="", sha256="", manifest_sha256="", size=0)
         sent = db.submissions.enqueue(bundle_id=bundle, ref=record.ref, vendor_id="vendor", evidence=[], at=at)
         db.submissions.update(sent, at=at, state=SubmissionState.ACCEPTED)
         ticket = db.tickets.add(

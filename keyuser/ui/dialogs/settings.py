@@ -137,26 +137,26 @@ class SettingsDialog(QDialog):
         form.addRow(
             _heading(self.tr("Your company"), self.tr("Stands in every bundle, so that the vendor knows who asks."))
         )
-        form.addRow(self.tr("Name"), self.company)
-        form.addRow(words.id_kind(IdKind.BIN), _column(self.bin, self._bin_verdict))
-        form.addRow(self.tr("Contact"), self.contact)
-        form.addRow(self.tr("Contact's e-mail"), self.email)
+        form.addRow(_label(self.tr("Name")), self.company)
+        form.addRow(_label(words.id_kind(IdKind.BIN)), _column(self.bin, self._bin_verdict))
+        form.addRow(_label(self.tr("Contact")), self.contact)
+        form.addRow(_label(self.tr("Contact's e-mail")), self.email)
         heading = _heading(self.tr("Vendor"), self.tr("Where bundles go, and what the vendor wants in them."))
         heading.layout().setContentsMargins(0, theme.WIDE, 0, theme.HAIR)
         form.addRow(heading)
-        form.addRow(self.tr("Vendor"), self.vendors)
-        form.addRow(self.tr("Name"), self.vendor_name)
-        form.addRow(self.tr("Address"), self.url)
-        form.addRow(self.tr("Token"), self.token)
+        form.addRow(_label(self.tr("Vendor")), self.vendors)
+        form.addRow(_label(self.tr("Name")), self.vendor_name)
+        form.addRow(_label(self.tr("Address")), self.url)
+        form.addRow(_label(self.tr("Token")), self.token)
         form.addRow("", _column(self.test, self._verdict))
-        form.addRow(self.tr("Language of bundles"), self.language)
+        form.addRow(_label(self.tr("Language of bundles")), self.language)
         boxes = QWidget()
         grid = QGridLayout(boxes)
         grid.setContentsMargins(0, theme.HAIR, 0, theme.HAIR)
         for number, box in enumerate(self.fields.values()):
             grid.addWidget(box, number // 2, number % 2)
-        form.addRow(self.tr("Required of a group"), boxes)
-        form.addRow(self.tr("Contract"), self.contract)
+        form.addRow(_label(self.tr("Required of a group")), boxes)
+        form.addRow(_label(self.tr("Contract")), self.contract)
         for field in (self.company, self.bin, self.contact, self.email, self.vendor_name, self.url, self.token):
             field.setTextMargins(theme.HAIR, 0, theme.HAIR, 0)
             field.setMinimumHeight(theme.LOOSE)
@@ -347,6 +347,13 @@ def _new_id(name: str, known: Sequence[str] | dict[str, VendorProfile]) -> str:
     return result
 
 
+def _label(text: str) -> QWidget:
+    """As high as a field, so that both share a middle."""
+    label = Words(text, wrap=False)
+    label.setMinimumHeight(theme.LOOSE)
+    return label
+
+
 def _heading(title: str, text: str) -> QWidget:
     heading = _column(Words(title, size=theme.TITLE, bold=True), Words(text, tone="quiet"))
     heading.layout().setContentsMargins(0, 0, 0, theme.HAIR)
@@ -359,5 +366,6 @@ def _column(*widgets: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.HAIR)
     for widget in widgets:
-        column.addWidget(widget)
+        fixed = isinstance(widget, QPushButton)
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0))
     return holder

@@ -93,9 +93,12 @@ def target(measure: Measure) -> str:
 
 def used_of(measure: Measure) -> str:
     """What is used of the target: ``1 h 22 min / 4 h``; only the verdict's word where nothing is promised."""
-    return (
-        f"{amount(measure.elapsed)} / {target(measure)}" if measure.target is not None else verdict_badge(measure).word
-    )
+    if measure.target is None:
+        return verdict_badge(measure).word
+    used, promised = amount(measure.elapsed), target(measure)
+    # Strict to the second: what is late by less than is shown must not look as if it were in time.
+    over = "> " if used == promised and measure.elapsed > measure.target else ""
+    return f"{over}{used} / {promised}"
 
 
 def need_badge(need: Need) -> Badge:

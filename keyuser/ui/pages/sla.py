@@ -15,6 +15,7 @@ from keyuser.ui.models import sla_words
 from keyuser.ui.models.sla_queries import Attention, Month, Need, SlaView, read_sla
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.pages.sla_board import SlaBoard
+from keyuser.ui.sending import Sending
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.empty import States
@@ -33,6 +34,7 @@ class SlaPage(Page):
         self._view: SlaView | None = None
         self._month: Month | None = None
         self._picked: Attention | None = None
+        self._sending = Sending(shell)
         self._title, self._about = Words(size=theme.TITLE, bold=True, wrap=False), OneLine(quiet=True)
         self._earlier, self._later = QToolButton(), QToolButton()
         self._month_name = Words(bold=True, wrap=False)
@@ -151,10 +153,9 @@ class SlaPage(Page):
         self._export = Deed(self, "export", "E", self._ask_export)
         self._open = Deed(self, "bundles", "O", lambda: self._picked and self._go_to_bundle(self._picked.row))
         self._copy = Deed(self, "copy", "C", self._copy_reminder)
-        self._fetch = Deed(self, "refresh", "F", self._fetch_answers)
-        for deed, keys, act in ((QToolButton, "Alt+Left", -1), (QToolButton, "Alt+Right", 1)):
-            del deed
-            Deed(self, "back", keys, lambda step=act: self._step(step))
+        self._fetch = Deed(self, "refresh", "A", self._sending.fetch)
+        Deed(self, "back", "Alt+Left", lambda: self._step(-1))
+        Deed(self, "skip", "Alt+Right", lambda: self._step(1))
         self._earlier.clicked.connect(lambda: self._step(-1))
         self._later.clicked.connect(lambda: self._step(1))
 
@@ -225,14 +226,6 @@ class SlaPage(Page):
         for mark, value in enumerate((ticket, words.metric(measure.metric).lower(), due, promise), start=1):
             text = text.replace(f"%{mark}", value)
         return text
-
-    def _fetch_answers(self) -> None:
-        app = self.shell.app
-
-        def done(_: Any) -> None:
-            self.shell.tell(Changed.TICKETS | Changed.OUTBOX)
-
-        self.shell.tasks.run(app.outbox.sync, done, what=self.tr("Fetching answers"))
 
     def _ask_export(self) -> None:
         if self._view is None:

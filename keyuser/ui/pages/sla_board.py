@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,23 +19,18 @@ from keyuser.ui.models import sla_words
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.row import Row
 from keyuser.ui.models.sla_queries import Attention, Need, SlaView, TrendPoint, overall
-from keyuser.ui.models.sla_table import Column, SlaTable
 from keyuser.ui.widgets.badge import Badge
 from keyuser.ui.widgets.chart_figures import Figure, Figures
 from keyuser.ui.widgets.chart_heat import Heat, HeatLine, HeatMap
 from keyuser.ui.widgets.chart_trend import Period, Stroke, TrendChart
-from keyuser.ui.widgets.clock_bars import FlatHeader, SlaCells, clock_width
 from keyuser.ui.widgets.record_list import RecordList
 from keyuser.ui.widgets.text import Words
+from keyuser.ui.widgets.ticket_table import TicketTable
 from keyuser.ui.widgets.translated import Translated
 
 _tr = QCoreApplication.translate
 _TWO_COLUMNS_FROM = 760
 _ROWS_OF_LIST = 4
-_ROWS_OF_TABLE = 12
-#: So many rows are measured for the widths of the columns; a longer one ends in an ellipsis.
-_ROWS_MEASURED = 300
-_LEAST_TITLE = 160
 
 
 class SlaBoard(Translated, QWidget):
@@ -61,9 +53,8 @@ class SlaBoard(Translated, QWidget):
         self._figures, self._trend, self._heat = Figures(), TrendChart(), HeatMap()
         self._tickets = Words(bold=True)
         self._nothing = Words(tone="quiet")
-        self.table_model = SlaTable(self)
-        self.table = _table(self.table_model)
-        self.table.activated.connect(lambda index: self.opened.emit(self.table_model.row(index.row())))
+        self.table = TicketTable()
+        self.table.opened.connect(self.opened)
         self._todo = _stack(self._next, self._calm, self.list)
         self._bottom = _stack(self._tickets, self._nothing, self.table)
         self._left, self._right, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -91,10 +82,7 @@ class SlaBoard(Translated, QWidget):
             [_period(point, contract, bold=point.month == view.month) for point in view.trend],
         )
         self._heat.show_heat(*_heat(report.summaries, contract))
-        self.table_model.show(report.rows, contract, report.computed_at)
-        order = self.table.horizontalHeader()
-        self.table_model.sort(order.sortIndicatorSection(), order.sortIndicatorOrder())
-        self._fit_columns()
+        self.table.show_tickets(report.rows, contract, report.computed_at)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -123,7 +111,6 @@ class SlaBoard(Translated, QWidget):
         if two != self._two:
             self._two = two
             self._arrange()
-        self._fit_columns()
 
     def _arrange(self) -> None:
         """Two columns, or one below the other with what needs the user first."""
@@ -148,28 +135,7 @@ class SlaBoard(Translated, QWidget):
             return
         row = max(1, self.list.sizeHintForRow(0))
         self.list.setFixedHeight(row * min(_ROWS_OF_LIST, max(1, len(view.attention))) + 2)
-        shown = min(_ROWS_OF_TABLE, max(1, len(view.report.rows)))
-        line, header = self.table.verticalHeader().defaultSectionSize(), self.table.horizontalHeader()
-        self.table.setFixedHeight(line * shown + header.sizeHint().height() + 2)
-
-    def _fit_columns(self) -> None:
-        """The clocks get what they need, the title what is left."""
-        model, header = self.table_model, self.table.horizontalHeader()
-        body, small = QFontMetrics(self.font()), QFontMetrics(theme.scaled(self.font(), theme.SMALL, bold=True))
-        left = self.table.viewport().width()
-        for column in range(model.columnCount()):
-            if column == Column.TITLE:
-                continue
-            metrics = small if column >= Column.FIRST_CLOCK or column == Column.CRITICALITY else body
-            texts = {model.short_text(row, column) for row in range(min(model.rowCount(), _ROWS_MEASURED))}
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            width = clock_width(widest) if column >= Column.FIRST_CLOCK else widest + 2 * theme.TIGHT + 2
-            width += theme.GAP if column == Column.CRITICALITY else 0
-            title = str(model.headerData(column, Qt.Orientation.Horizontal))
-            width = max(width, body.horizontalAdvance(title) + 2 * theme.TIGHT + theme.GAP)
-            header.resizeSection(column, width)
-            left -= width
-        header.resizeSection(Column.TITLE, max(_LEAST_TITLE, left))
+        self.table.fit()
 
     def _describe(self, item: Attention) -> Row:
         """One thing that needs the user: which ticket, what is wrong with it, since or until when."""
@@ -263,28 +229,6 @@ def _cell(item: SlaSummary | None, name: str) -> Heat:
     ):
         tip = tip.replace(f"%{mark}", value)
     return Heat(item.compliance, sla_words.share(item.compliance), of, tip)
-
-
-def _table(model: SlaTable) -> QTableView:
-    table = QTableView()
-    table.setHorizontalHeader(FlatHeader(table))
-    table.setModel(model)
-    table.setItemDelegate(SlaCells(table))
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(QFontMetrics(table.font()).height() + 2 * theme.TIGHT + 2)
-    header = table.horizontalHeader()
-    header.setSortIndicator(Column.FIRST_CLOCK + 1, Qt.SortOrder.DescendingOrder)
-    table.setSortingEnabled(True)
-    return table
 
 
 def _stack(*widgets: QWidget) -> QWidget:

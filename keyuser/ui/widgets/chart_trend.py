@@ -11,7 +11,7 @@ from keyuser.ui import theme
 from keyuser.ui.widgets.canvas import Canvas
 from keyuser.ui.widgets.chart import Chart, Tip
 
-_BODY = 150
+_BODY = 196
 _COLUMN = 18
 
 
