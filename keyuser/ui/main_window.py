@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from keyuser.ui import icons, theme
 from keyuser.ui.connection import connection
+from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self._import.setText(self.tr("Import"))
         self._undo.setText(self.tr("Undo"))
         self._refresh.setText(self.tr("Refresh"))
+        self._settings.setText(self.tr("Company and vendor…"))
         self._languages.setTitle(self.tr("Language"))
         self._schemes.setTitle(self.tr("Appearance"))
         words = {
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         self._import.setShortcuts(sequences("Ctrl+O"))
         self._undo.setShortcuts(sequences("Ctrl+Z"))
         menu.addSeparator()
+        self._settings = menu.addAction(icons.icon("settings"), "", lambda: open_settings(self.shell, self))
         self._languages = _choice(menu, "language", LANGUAGES, self._speech.language, self._choose_language)
         scheme = theme.Scheme(self.shell.preferences.value("scheme", theme.Scheme.SYSTEM))
         self._schemes = _choice(menu, "scheme", dict.fromkeys(theme.Scheme, ""), scheme, self._choose_scheme)

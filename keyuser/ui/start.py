@@ -15,8 +15,10 @@ from keyuser.ui.dialogs.crash import CrashDialog, hook, places, report_text
 from keyuser.ui.language import Speech, language_to_begin_with
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.pages.base import Page
+from keyuser.ui.pages.bundles import BundlesPage
 from keyuser.ui.pages.groups import GroupsPage
 from keyuser.ui.pages.inbox import InboxPage
+from keyuser.ui.pages.sla import SlaPage
 from keyuser.ui.shell import Shell
 from keyuser.ui.style import KeyuserStyle
 from keyuser.ui.tasks import Tasks
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from keyuser.app import App
 
 #: The places of the navigation in their order; a new page is added here.
-PAGES: tuple[type[Page], ...] = (InboxPage, GroupsPage)
+PAGES: tuple[type[Page], ...] = (InboxPage, GroupsPage, BundlesPage, SlaPage)
 
 LOGGER = logging.getLogger("keyuser.ui")
 
