@@ -16,7 +16,7 @@ from keyuser.errors import (
     VendorError,
 )
 from keyuser.records import Bundle, EventType, Progress, Submission, SubmissionState
-from keyuser.store import Store
+from keyuser.store import Store, UnitOfWork
 from keyuser.submission.outgoing import OpenBundle, outgoing, ticket_items
 from keyuser.submission.port import OutgoingBundle, RemoteTicket, VendorPort
 from keyuser.submission.rules import (
@@ -100,6 +100,8 @@ class Delivery:
         if job.submission.state is SubmissionState.PARTIAL:
             ticket = _read(lambda: job.vendor.fetch(self._remote_id(job.submission)))
             _check(ticket, job.bundle)
+            with self._store.write() as db:  # what went wrong before is over
+                db.submissions.update(job.submission.id, at=self._clock.now(), message="", hint="")
             return ticket
         if job.submission.state is SubmissionState.UNKNOWN:
             found = _read(lambda: job.vendor.find_by_ref(job.bundle.ref))
@@ -163,10 +165,7 @@ class Delivery:
                 source_id=CREATED_ID,
                 payload={"status": ticket.status, "automatic": True, "at": ticket.created_at_raw},
             )
-            for file in job.bundle.files:
-                db.submissions.mark_delivered(
-                    job.submission.id, file.sha256, delivered=file.sha256 not in ticket.missing
-                )
+            _mark_evidence(db, job, ticket)
             db.submissions.update(job.submission.id, at=now, state=accepted(ticket), message=message, hint="")
         return ticket
 
@@ -182,10 +181,7 @@ class Delivery:
         if files:
             ticket = _read(lambda: job.vendor.fetch(ticket.remote_id))
         with self._store.write() as db:
-            for file in job.bundle.files:
-                db.submissions.mark_delivered(
-                    job.submission.id, file.sha256, delivered=file.sha256 not in ticket.missing
-                )
+            _mark_evidence(db, job, ticket)
             if not ticket.missing:
                 db.submissions.update(
                     job.submission.id,
@@ -234,6 +230,12 @@ class Delivery:
                     db.submissions.update(
                         other.id, at=other.updated_at, next_attempt_at=until, message=error.message, hint=error.hint
                     )
+
+
+def _mark_evidence(db: UnitOfWork, job: _Job, ticket: RemoteTicket) -> None:
+    """What is delivered is what the vendor says it has."""
+    for file in job.bundle.files:
+        db.submissions.mark_delivered(job.submission.id, file.sha256, delivered=file.sha256 not in ticket.missing)
 
 
 def _concerns_vendor(error: KeyuserError) -> bool:

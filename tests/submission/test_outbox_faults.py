@@ -188,8 +188,10 @@ def test_refused_evidence_waits_for_the_user(
     clock.advance(days=1)
     assert faulty.drain().tried == ()
     assert (faulty.list()[0].state, faulty.list()[0].next_attempt_at) == (SubmissionState.PARTIAL, NEVER)
+    assert "413" in faulty.list()[0].message
     faulty.send_now(queued.id)
-    assert faulty.drain().accepted
+    (accepted,) = faulty.drain().accepted
+    assert (accepted.message, accepted.hint) == ("", "")
     assert_delivered_once(desk, bundle)
 
 
