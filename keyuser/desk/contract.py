@@ -72,6 +72,13 @@ class ManifestOrganisation(_Body):
     name: ShortOrEmpty
 
 
+class ManifestFold(_Body):
+    """A part of a report's text that a reader may skip."""
+
+    kind: Tiny
+    text: Long
+
+
 class ManifestReport(_Body):
     """What one staff member wrote."""
 
@@ -81,6 +88,7 @@ class ManifestReport(_Body):
     channel: Tiny = ""
     language: Tiny = ""
     subject: Annotated[str, StringConstraints(max_length=2000)] = ""
+    folded: Annotated[list[ManifestFold], Field(max_length=1000)] = []
     evidence: Annotated[list[Sha256], Field(max_length=1000)] = []
 
 
@@ -112,6 +120,13 @@ class ManifestEvidence(_Body):
     path: Annotated[str, StringConstraints(max_length=1000)] = ""
 
 
+class ManifestWithheld(_Body):
+    """How often one kind of personal data was left out of the texts."""
+
+    kind: Tiny
+    count: Annotated[int, Field(ge=1, le=10**9)]
+
+
 class Manifest(_Body):
     """The core of a bundle's manifest."""
 
@@ -123,6 +138,7 @@ class Manifest(_Body):
     vendor: ManifestVendor
     items: Annotated[list[ManifestItem], Field(min_length=1, max_length=1000)]
     evidence: Annotated[list[ManifestEvidence], Field(max_length=5000)]
+    withheld: Annotated[list[ManifestWithheld], Field(max_length=100)] = []
 
 
 class NewComment(_Body):

@@ -19,10 +19,12 @@ class ReadItem:
 
 @dataclass(frozen=True, slots=True)
 class ReadBundle:
-    """A bundle as the advisor reads it; ``other_evidence`` belongs to no single item."""
+    """A bundle as the advisor reads it. ``withheld`` names the personal data that was left out, ``other_evidence`` belongs
+    to no single item.
+    """
 
     client: dict[str, Any]
-    created_at: str
+    withheld: str
     items: tuple[ReadItem, ...]
     other_evidence: tuple[EvidenceFile, ...]
 
@@ -36,7 +38,8 @@ def read_bundle(manifest: dict[str, Any], ticket: Ticket, evidence: Sequence[Evi
         shown |= named
         items.append(ReadItem(item, body, tuple(file for file in evidence if file.sha256 in named)))
     other = tuple(file for file in evidence if file.sha256 not in shown)
-    return ReadBundle(manifest["client"], manifest["created_at"], tuple(items), other)
+    withheld = ", ".join(f"{entry['kind']} ({entry['count']})" for entry in manifest.get("withheld", ()))
+    return ReadBundle(manifest["client"], withheld, tuple(items), other)
 
 
 def day_and_time(text: str | None) -> str:

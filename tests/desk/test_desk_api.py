@@ -102,6 +102,8 @@ def test_a_large_file_is_refused_before_it_is_sent(client: Client) -> None:
         ({"items": [manifest()["items"][0] | {"item": "1"}]}, "/items/0/item"),
         ({"items": [manifest()["items"][0] | {"criticality": ""}]}, "/items/0/criticality"),
         ({"items": [manifest()["items"][0] | {"reports": [{"ref": "R", "text": ["a"]}]}]}, "/items/0/reports/0/text"),
+        ({"withheld": 7}, "/withheld"),
+        ({"withheld": [{"kind": {}, "count": 1}]}, "/withheld/0/kind"),
         ({"evidence": [evidence("a", PNG), evidence("b", PNG)]}, "/evidence"),
         ({"evidence": [evidence("a", PNG) | {"size": -1}]}, "/evidence/0/size"),
         ({"evidence": [evidence("a", PNG) | {"size": 1.5}]}, "/evidence/0/size"),

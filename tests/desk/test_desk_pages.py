@@ -65,15 +65,25 @@ def test_a_ticket_is_shown_and_never_executed(advisor: Visitor, client: Client) 
         "organisations": [{"bin": "941240001151", "name": bad}],
         "reporters": 17,
         "first_seen": "2026-11-10T03:00:00Z",
-        "reports": [{"ref": "R-000001", "text": bad, "subject": bad, "at": None, "evidence": [sha256(PNG)]}],
+        "reports": [
+            {
+                "ref": "R-000001",
+                "text": bad,
+                "subject": bad,
+                "at": None,
+                "evidence": [sha256(PNG)],
+                "folded": [{"kind": "quote", "text": "> " + bad}],
+            }
+        ],
     }
     files = [evidence("снимок.png", PNG), evidence(bad, SVG, "image/svg+xml")]
-    client.create(manifest(title=bad, items=[item], evidence=files))
+    client.create(manifest(title=bad, items=[item], evidence=files, withheld=[{"kind": "IIN", "count": 3}]))
     client.put("T-000001", sha256(PNG), PNG)
     answer = advisor.open("/tickets/T-000001")
     assert bad not in answer.text
-    assert answer.text.count("&lt;img src=x onerror=") >= 6
+    assert answer.text.count("&lt;img src=x onerror=") >= 7
     assert "17 people" in answer.text
+    assert "personal data: IIN (3)." in answer.text
     assert "941240001151" in answer.text
     assert "not arrived yet" in answer.text
     assert f'<img class="thumb" src="/tickets/T-000001/evidence/{sha256(PNG)}"' in answer.text
