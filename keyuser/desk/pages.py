@@ -14,7 +14,7 @@ from keyuser.desk.accounts import SESSION_DURATION, Session
 from keyuser.desk.model import ANSWERS, ChangeType, EvidenceFile, Status, Ticket, criticality_order, is_finished
 from keyuser.desk.office import Office
 from keyuser.desk.problems import Problem
-from keyuser.desk.reading import day_and_time, read_bundle, size_text
+from keyuser.desk.reading import day_and_time, read_bundle, read_history, size_text
 from keyuser.errors import InputError
 
 COOKIE = "desk_session"
@@ -207,7 +207,7 @@ def _ticket_page(
         advisor=advisor,
         ticket=ticket,
         bundle=read_bundle(tickets.manifest(ticket.number), ticket, tickets.evidence(ticket)),
-        history=tickets.history(ticket),
+        history=read_history(tickets.history(ticket)),
         answers=ANSWERS,
         said=form or AnswerForm(item="1" if len(ticket.items) == 1 else ""),
         wrong=wrong,

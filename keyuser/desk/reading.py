@@ -1,11 +1,11 @@
-"""A stored manifest made ready for the ticket page: items with their reports and pictures. Pure."""
+"""What is stored, made ready for the ticket page: items with their reports and pictures, the history. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from keyuser.desk.model import EvidenceFile, Item, Ticket
+from keyuser.desk.model import Change, ChangeType, EvidenceFile, Item, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,23 @@ def read_bundle(manifest: dict[str, Any], ticket: Ticket, evidence: Sequence[Evi
     other = tuple(file for file in evidence if file.sha256 not in shown)
     withheld = ", ".join(f"{entry['kind']} ({entry['count']})" for entry in manifest.get("withheld", ()))
     return ReadBundle(manifest["client"], withheld, tuple(items), other)
+
+
+def read_history(changes: Sequence[Change]) -> list[Change]:
+    """The log as a person reads it: an answer and the status that was set with it are one entry."""
+    entries: list[Change] = []
+    for change in changes:
+        last = entries[-1] if entries else None
+        if last is not None and last.status is None and _belongs_to(change, last):
+            entries[-1] = replace(last, status=change.status)
+        else:
+            entries.append(change)
+    return entries
+
+
+def _belongs_to(change: Change, answer: Change) -> bool:
+    same = (change.author, change.at, change.item) == (answer.author, answer.at, answer.item)
+    return same and change.type is ChangeType.STATUS and not change.text
 
 
 def day_and_time(text: str | None) -> str:

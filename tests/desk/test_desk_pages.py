@@ -140,6 +140,16 @@ def test_an_answer_reaches_the_client(
     assert client.get("/tickets/T-000001").json()["status"] == status
 
 
+def test_an_answer_and_its_status_are_one_entry_of_the_history(advisor: Visitor, client: Client) -> None:
+    client.create(manifest())
+    advisor.submit("/tickets/T-000001/answer", kind="question", text="Версия?", item="1")
+    page = advisor.submit("/tickets/T-000001/answer", kind="status", status="closed", text="Дубль").text
+    history = page[page.index('<ol class="history">') :]
+    assert history.count("<li class=") == 3
+    assert history.count('href="#item-1"') == 1
+    assert history.index("Версия?") < history.index("waiting for client") < history.index("Дубль")
+
+
 @pytest.mark.parametrize(
     ("fields", "says"),
     [
