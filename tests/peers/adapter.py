@@ -1,5 +1,6 @@
 """Maps the functions that the shared cases call onto the product's own code; nothing here is the product."""
 
+import email
 import sys
 from pathlib import Path
 
@@ -47,8 +48,15 @@ def parse_mail(raw):
         "from_email": mail.sender_email,
         "from_name": mail.sender_name,
         "body": "\n".join(parse.all_texts(mail)),
-        "attachments": [{"name": file.declared_name or file.name, "size": len(file.data)} for file in mail.files],
+        "attachments": [{"name": file.declared_name or file.name, "size": _size(file, raw)} for file in mail.files],
     }
+
+
+def _size(file, raw):
+    """Attached mails are kept byte for byte; the cases count one that stands unencoded as Python's package writes it again."""
+    if file.media_type != "message/rfc822" or file.data not in raw:
+        return len(file.data)
+    return len(email.message_from_bytes(file.data).as_bytes())
 
 
 def split_reply(text):

@@ -6,6 +6,7 @@ between them, encoded words inside quoted parameters and raw 8-bit values are ag
 
 import binascii
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import unquote_to_bytes
@@ -19,6 +20,7 @@ _LONGEST_FIELD = 8_000  # bytes; enough for any first sender or file name
 _WORD = re.compile(r"=\?([^?\s]{0,80})\?([bBqQ])\?(.{0,4000}?)\?=", re.DOTALL)
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)")
+_AROUND_DOT = re.compile(r"\s*([.@])\s*")
 _ADDRESS = re.compile(r'[^\s<>(),;:"\[\]]+@[^\s<>(),;:"]+')
 
 
@@ -63,9 +65,13 @@ def _word_bytes(encoding: str, text: str) -> bytes:
     return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
 
 
-def parse_parameters(raw: bytes) -> tuple[str, Parameters]:
-    """The value before the first semicolon and the parameters by lower-case name, RFC 2231 pieces joined and decoded."""
-    text = _raw_text(raw[:_LONGEST_FIELD], "")
+def parse_parameters(raw: bytes, *, literal: bool = False) -> tuple[str, Parameters]:
+    """The value before the first semicolon and the parameters by lower-case name, RFC 2231 pieces joined and decoded.
+
+    ``literal`` guesses no charset: raw bytes that are not UTF-8 (RFC 6532) become U+FFFD.
+    """
+    raw = raw[:_LONGEST_FIELD]
+    text = raw.decode("utf-8", "replace") if literal else _raw_text(raw, "")
     head, _, _ = text.partition(";")
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
     plain: Parameters = {}
@@ -104,36 +110,47 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
     text = " ".join(_raw_text(raw[:_LONGEST_FIELD], charset_hint).split())
     angle = _angle(text)
     if angle is not None:
-        before, inside = angle
-        inside = _COMMENT.sub("", inside)
+        before, inside, after = angle
+        notes = [_comment(match[0]) for match in _COMMENT.finditer(inside)]
+        notes += [_comment(match[0]) for match in _COMMENT.finditer(after.split(",")[0])]
+        inside = _AROUND_DOT.sub(r"\1", _COMMENT.sub("", inside))
         found = _ADDRESS.search(inside)
         earlier = _ADDRESS.search(re.sub(r'"[^"]*"', "", before))
         if earlier is None or "," not in before[before.find(earlier[0]) :]:
             address = found[0] if found else inside.strip()
-            return _display_name(before), address.strip(".;, '\"")
+            return _display_name(before, notes), address.strip(".;, '\"")
     found = _ADDRESS.search(_COMMENT.sub("", text)) or _ADDRESS.search(text)
     if found is None:
         if re.fullmatch(r"[!-9<-~]+", text):  # one word: a mailbox on the sender's own machine (RFC 822 had those)
             return "", text.strip("\"',<>")
         return (_display_name(text), "") if ":" not in text else ("", "")
     comment = _COMMENT.search(text)
-    return (_display_name(comment[0][1:-1]) if comment else ""), found[0].strip("'.")
+    return (_display_name(_comment(comment[0])) if comment else ""), found[0].strip("'.")
 
 
-def _angle(text: str) -> tuple[str, str] | None:
-    """The text before the first ``<...>`` that stands outside quotes, and the text inside."""
+def _comment(text: str) -> str:
+    """What a comment says, without its brackets."""
+    return re.sub(r"\\(.)", r"\1", text[1:-1])
+
+
+def _angle(text: str) -> tuple[str, str, str] | None:
+    """The text before the first ``<...>`` that stands outside quotes, the text inside, and the text after it."""
     blanked = re.sub(r'"(?:[^"\\]|\\.)*"', lambda match: "_" * len(match[0]), text)
     match = re.search(r"<([^<>]*)>?", blanked) or re.search(r"<([^<>]*)>", text)
     if match is None:
         return None
-    return text[: match.start()], text[match.start(1) : match.end(1)]
+    return text[: match.start()], text[match.start(1) : match.end(1)], text[match.end() :]
 
 
-def _display_name(text: str) -> str:
+def _display_name(text: str, notes: Sequence[str] = ()) -> str:
+    """A name as people read it; comments in it and around the address stand in brackets behind it, as mail programs show them."""
     text = re.sub(r"^[^\"<>@]*:\s*(?=\S)", "", text) if re.match(r"^\w[\w ]*:", text) else text
-    text = _unquote(text.strip().strip(",;"))
-    text = re.sub(r'"', "", text)
-    return " ".join(decode_words(text).split()).strip("'").strip()
+    pieces = [text] if '"' in text else _COMMENT.split(text)
+    said = [] if '"' in text else [_comment(match[0]) for match in _COMMENT.finditer(text)]
+    text = _unquote(" ".join(pieces).strip().strip(",;")).replace('"', "")
+    text = " ".join(decode_words(text).split()).strip("'").strip()
+    said = [" ".join(decode_words(note).split()) for note in (*said, *notes)]
+    return f"{text} ({' '.join(said)})" if text and said else text or " ".join(said)
 
 
 def parse_date(raw: bytes) -> datetime | None:

@@ -4,7 +4,7 @@ import re
 
 from lxml import etree, html
 
-_SKIPPED = frozenset({"script", "style", "head", "title", "meta", "link", "template", "noscript", "object", "svg"})
+_SKIPPED = frozenset({"script", "style", "head", "meta", "link", "template", "noscript", "object", "svg"})
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section",

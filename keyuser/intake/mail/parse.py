@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from urllib.parse import unquote
 
 from keyuser.intake.mail import fields
 from keyuser.intake.mail.html import html_to_text
@@ -36,18 +37,23 @@ _TECHNICAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class MailFile:
-    """A part that is not read as text. ``declared_name`` is what the mail says, a path or nothing included; ``name`` is safe."""
+    """A part that is not read as text.
+
+    ``declared_name`` is what the mail says to the letter: a path or nothing included, and U+FFFD for bytes that are neither
+    encoded nor UTF-8 (RFC 2231, RFC 6532). ``guessed_name`` is what those bytes were meant to be; ``name`` is made of it.
+    """
 
     declared_name: str
     media_type: str
     data: bytes
     inline: bool = False
     content_id: str = ""
+    guessed_name: str = ""
 
     @property
     def name(self) -> str:
         """A name without a path; from the content id or the type where the mail gives none."""
-        name = safe_name(self.declared_name)
+        name = safe_name(self.guessed_name or self.declared_name)
         if name:
             return name
         stem, extension = safe_name(self.content_id.split("@")[0]) or "file", extension_of(self.media_type)
@@ -227,7 +233,23 @@ def _add_mail(part: Part, content: _Content, budget: Budget, depth: int) -> None
 def _file(part: Part) -> MailFile:
     content_id = fields.decode_text(part.first("content-id")).strip("<> ")
     inline = part.disposition == "inline" or (bool(content_id) and part.disposition != "attachment")
-    return MailFile(_given_name(part), part.media_type, part.content(), inline, content_id)
+    guessed = _given_name(part) or _location_name(part)
+    return MailFile(_literal_name(part), part.media_type, part.content(), inline, content_id, guessed)
+
+
+def _literal_name(part: Part) -> str:
+    disposition, content_type = part.first("content-disposition"), part.first("content-type")
+    if disposition.isascii() and content_type.isascii():
+        return _given_name(part)
+    _, named = fields.parse_parameters(disposition, literal=True)
+    return named.get("filename") or fields.parse_parameters(content_type, literal=True)[1].get("name") or ""
+
+
+def _location_name(part: Part) -> str:
+    """The last step of a Content-Location, which some mailers give instead of a name."""
+    location = fields.decode_text(part.first("content-location"))
+    name = unquote(location.split("?")[0].rsplit("/", 1)[-1])
+    return name if "." in name else ""
 
 
 def _body_text(part: Part) -> tuple[str, list[MailFile], str]:

@@ -16,7 +16,12 @@ MAX_HEADER_BYTES = 64 * 1024
 MAX_PARTS = 2_000
 MAX_DEPTH = 50
 
-_FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
+# A blank before the colon is obsolete syntax (RFC 5322, 4.5): taken for a field of a known name, else the line is prose.
+_FIELD = re.compile(
+    rb"([!-9;-~]{1,200}):|((?:from|to|cc|bcc|date|subject|sender|reply-to|message-id|in-reply-to|references|received"
+    rb"|return-path|delivered-to|mime-version|content-[a-z-]+|x-[\w-]+))[ \t]+:",
+    re.IGNORECASE,
+)
 _LINE = re.compile(rb"[^\n]*\n?")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
@@ -113,7 +118,7 @@ def _headers(raw: bytes, start: int, end: int) -> tuple[dict[str, list[bytes]], 
         if line[:1] in (b" ", b"\t") and current is not None:
             current[-1] += line
         elif found:
-            current = headers.setdefault(found[1].decode("ascii").lower(), [])
+            current = headers.setdefault((found[1] or found[2]).decode("ascii").lower(), [])
             current.append(line[found.end() :])
         elif position == start and line[:5] in (b"From ", b">From"):
             pass  # the line with which an mbox marks a mail
