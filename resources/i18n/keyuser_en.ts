@@ -96,6 +96,13 @@
     <context>
         <name>InboxPage</name>
         <message numerus="yes">
+            <source>%n report(s) come from %1 now.</source>
+            <translation>
+                <numerusform>%n report comes from %1 now.</numerusform>
+                <numerusform>%n reports come from %1 now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n report(s) selected</source>
             <translation>
                 <numerusform>%n report selected</numerusform>

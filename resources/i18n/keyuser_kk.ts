@@ -5,418 +5,418 @@
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 ішінен %1 жеткізілді</translation>
         </message>
         <message>
             <source>%1 requires them of every group.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 оларды әр топтан талап етеді.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) still missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Әлі %n өріс жетіспейді</numerusform>
+                <numerusform>Әлі %n өріс жетіспейді</numerusform>
             </translation>
         </message>
         <message>
             <source>At the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіде</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Толық</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Дәлелдер</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Топтар</translation>
         </message>
         <message>
             <source>Look at the preview, then freeze and send. From then on nothing about it changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдын ала қарап шығып, бекітіп жіберіңіз. Содан кейін пакетте ештеңе өзгермейді.</translation>
         </message>
         <message>
             <source>Names of reporters never leave: the vendor sees Reporter 1, Reporter 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш берушілердің аты жіберілмейді: жеткізуші «Өтініш беруші 1», «Өтініш беруші 2» деп көреді.</translation>
         </message>
         <message>
             <source>No answer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге жауап жоқ.</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Баптаулар…</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ішінде не бар</translation>
         </message>
         <message>
             <source>What will leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Не жіберіледі</translation>
         </message>
         <message numerus="yes">
             <source>and %n more file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>және тағы %n файл</numerusform>
+                <numerusform>және тағы %n файл</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more group(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>және тағы %n топ</numerusform>
+                <numerusform>және тағы %n топ</numerusform>
             </translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished"></translation>
+            <translation>басталды: %1</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізілді</translation>
         </message>
         <message>
             <source>for %1</source>
-            <translation type="unfinished"></translation>
+            <translation>алушы: %1</translation>
         </message>
         <message>
             <source>frozen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>бекітілді: %1</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>күтуде</translation>
         </message>
     </context>
     <context>
         <name>BundlesPage</name>
         <message>
             <source>%1 is not what was frozen: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 бекітілген файлға сәйкес емес: %2</translation>
         </message>
         <message>
             <source>%1 is, byte for byte, what was frozen.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 бекітілген файлмен байтына дейін бірдей.</translation>
         </message>
         <message numerus="yes">
             <source>%n bundle(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пакет таңдалды</numerusform>
+                <numerusform>%n пакет таңдалды</numerusform>
             </translation>
         </message>
         <message>
             <source>A bundle is one consolidated report of the groups that you choose, for one vendor. Name your company and the vendor first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакет — таңдалған топтар бойынша бір жеткізушіге арналған бір жиынтық өтініш. Алдымен компанияңыз бен жеткізушіні көрсетіңіз.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеттер</translation>
         </message>
         <message>
             <source>Choose groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Топтарды таңдау</translation>
         </message>
         <message>
             <source>Choose groups that are ready and add them to a bundle: it leaves as one report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дайын топтарды таңдап, пакетке қосыңыз: ол бір өтініш болып жіберіледі.</translation>
         </message>
         <message>
             <source>Company and vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Компания және жеткізуші…</translation>
         </message>
         <message>
             <source>Every bundle is on its way or with the vendor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық пакет жолда немесе жеткізушіде.</translation>
         </message>
         <message>
             <source>Fetch answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауаптарды алу</translation>
         </message>
         <message>
             <source>Fill in what is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Жетіспейтінін толтыру</translation>
         </message>
         <message>
             <source>For you</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізге</translation>
         </message>
         <message>
             <source>Freeze and send</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітіп жіберу</translation>
         </message>
         <message>
             <source>Freeze only</source>
-            <translation type="unfinished"></translation>
+            <translation>Тек бекіту</translation>
         </message>
         <message>
             <source>Freeze without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Онсыз бекіту</translation>
         </message>
         <message>
             <source>Making the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдын ала қарау дайындалуда</translation>
         </message>
         <message>
             <source>New draft of these groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы топтардан жаңа шимай қағаз</translation>
         </message>
         <message>
             <source>No bundles yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге пакет жоқ</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді күтіп тұрған ештеңе жоқ</translation>
         </message>
         <message>
             <source>Open the ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінімді ашу</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдын ала қарау</translation>
         </message>
         <message>
             <source>Remove the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Шимай қағазды жою</translation>
         </message>
         <message>
             <source>Restore the file from a backup. Nothing was sent from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлды сақтық көшірмеден қалпына келтіріңіз. Одан ештеңе жіберілген жоқ.</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберу</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір жіберу</translation>
         </message>
         <message>
             <source>Set up the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіні баптау…</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығын көрсету</translation>
         </message>
         <message>
             <source>Show the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлды көрсету</translation>
         </message>
         <message>
             <source>Taken out of the bundle; the group stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеттен алынды; топтың өзі қалады.</translation>
         </message>
         <message>
             <source>The draft %1 is removed; its groups stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 шимай қағазы жойылды; топтары қалады.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Verify the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлды тексеру</translation>
         </message>
         <message>
             <source>Verifying the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл тексерілуде</translation>
         </message>
         <message>
             <source>Where do bundles go?</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеттер қайда жіберіледі?</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message>
             <source>Are these two about the same thing?</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл екеуі бір нәрсе туралы ма?</translation>
         </message>
     </context>
     <context>
         <name>Completeness</name>
         <message>
             <source>What the vendor needs: %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіге қажеті: %2 ішінен %1</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Есепті көшіру</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірдеңе дұрыс болмады</translation>
         </message>
         <message>
             <source>The program made a mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарламада қате болды</translation>
         </message>
         <message>
             <source>What is stored is safe. Copy the report below and send it to support; it holds no personal data. You can go on, or close the window and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталғанның бәрі орнында. Төмендегі есепті көшіріп, қолдау қызметіне жіберіңіз; онда дербес деректер жоқ. Жұмысты жалғастыруға немесе терезені жауып, қайта іске қосуға болады.</translation>
         </message>
     </context>
     <context>
         <name>CriticalityButton</name>
         <message>
             <source>Criticality: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейі: %1</translation>
         </message>
     </context>
     <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файл</numerusform>
             </translation>
         </message>
         <message>
             <source>Save file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлды сақтау</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталды: %1.</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished"></translation>
+            <translation>Шолу…</translation>
         </message>
         <message>
             <source>Choose at least one file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кемінде бір файл таңдаңыз.</translation>
         </message>
         <message>
             <source>Excel workbook: figures with live formulas, all tickets</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel кітабы: тірі формулалары бар көрсеткіштер, барлық өтінім</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорттау</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорттау: %1</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдар</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Бума</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Тіл</translation>
         </message>
         <message>
             <source>PDF: a page for a manager, then the tables</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF: басшыға арналған бет, одан кейін кестелер</translation>
         </message>
     </context>
     <context>
         <name>GroupCard</name>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Толық</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ашу</translation>
         </message>
         <message>
             <source>Take %1 out</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 алып тастау</translation>
         </message>
     </context>
     <context>
         <name>GroupPicker</name>
         <message>
             <source>Choose a group</source>
-            <translation type="unfinished"></translation>
+            <translation>Топты таңдаңыз</translation>
         </message>
         <message>
             <source>Choose other words, or make a new group of the reports instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа сөз теріңіз немесе өтініштерден жаңа топ жасаңыз.</translation>
         </message>
         <message>
             <source>No such group</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай топ жоқ</translation>
         </message>
         <message>
             <source>Title or number of the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Топтың атауы немесе нөмірі</translation>
         </message>
     </context>
     <context>
         <name>GroupView</name>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Сипаттамасы</translation>
         </message>
         <message>
             <source>Not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықтамалықта жоқ</translation>
         </message>
         <message>
             <source>Proposed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұсынылады: %1</translation>
         </message>
         <message>
             <source>Reports of this group</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы топтың өтініштері</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуші белгісіз</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалаған нәтиже</translation>
         </message>
         <message>
             <source>What the vendor is asked to achieve</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіден не сұралады</translation>
         </message>
         <message>
             <source>What was done, what happened, since when</source>
-            <translation type="unfinished"></translation>
+            <translation>Не істелді, не болды, қашаннан бері</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
             </translation>
         </message>
     </context>
@@ -424,363 +424,405 @@
         <name>GroupsPage</name>
         <message>
             <source>%1: now in %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: енді %2 ішінде.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) in the bundle %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 пакетінде енді %n топ бар.</numerusform>
+                <numerusform>%1 пакетінде енді %n топ бар.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n топ таңдалды</numerusform>
+                <numerusform>%n топ таңдалды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жұп таңдалды</numerusform>
+                <numerusform>%n жұп таңдалды</numerusform>
             </translation>
         </message>
         <message>
             <source>A group holds reports with one suspected cause, so that the vendor hears of it once. Look for duplicates among your reports, or make a group in the inbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Топта болжамды себебі бір өтініштер жиналады, сонда жеткізуші ол туралы бір-ақ рет біледі. Өтініштер арасынан телнұсқаларды іздеңіз немесе кіріс өтініштерден топ жасаңыз.</translation>
         </message>
         <message>
             <source>Add to bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакетке қосу</translation>
         </message>
         <message>
             <source>Choose one to compare it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Салыстыру үшін біреуін таңдаңыз.</translation>
         </message>
         <message>
             <source>Confirm pairs that look alike, or make a group in the inbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұқсас жұптарды растаңыз немесе кіріс өтініштерден топ жасаңыз.</translation>
         </message>
         <message>
             <source>Every pair that looked alike is decided. New reports bring new ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық ұқсас жұп бойынша шешім қабылданды. Жаңа өтініштермен жаңалары келеді.</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Топтар</translation>
         </message>
         <message>
             <source>Look for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Телнұсқаларды іздеу</translation>
         </message>
         <message numerus="yes">
             <source>Merge %n groups</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n топты біріктіру</numerusform>
+                <numerusform>%n топты біріктіру</numerusform>
             </translation>
         </message>
         <message>
             <source>Merge them into one group, or put all of them into the bundle.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оларды бір топқа біріктіріңіз немесе барлығын пакетке қосыңыз.</translation>
         </message>
         <message>
             <source>No groups yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге топ жоқ</translation>
         </message>
         <message>
             <source>No open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық топ жоқ</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Телнұсқа емес</translation>
         </message>
         <message>
             <source>Nothing to confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Растайтын ештеңе жоқ</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Open bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакетті ашу</translation>
         </message>
         <message>
             <source>Open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық топтар</translation>
         </message>
         <message>
             <source>Pairs to confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Растайтын жұптар</translation>
         </message>
         <message>
             <source>Remembered: these two are not duplicates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есте сақталды: бұл екеуі телнұсқа емес.</translation>
         </message>
         <message>
             <source>Same: group both</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір нәрсе: бір топқа</translation>
         </message>
         <message>
             <source>Same: join %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір нәрсе: %1 тобына</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Өткізіп жіберу</translation>
         </message>
         <message numerus="yes">
             <source>Split off %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтінішті бөлу</numerusform>
+                <numerusform>%n өтінішті бөлу</numerusform>
             </translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Растауға</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау: %1</translation>
         </message>
     </context>
     <context>
         <name>InboxPage</name>
         <message>
             <source>%1 are in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 енді %2 ішінде.</translation>
         </message>
         <message>
             <source>%1 is in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 енді %2 ішінде.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) come from %1 now.</source>
+            <translation>
+                <numerusform>%n өтініш мына ұйымға жатқызылды: %1.</numerusform>
+                <numerusform>%n өтініш мына ұйымға жатқызылды: %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініш таңдалды</numerusform>
+                <numerusform>%n өтініш таңдалды</numerusform>
             </translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(тақырыпсыз)</translation>
         </message>
         <message>
             <source>Add to group…</source>
-            <translation type="unfinished"></translation>
+            <translation>Топқа қосу…</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Іздеуді тазалау</translation>
         </message>
         <message>
             <source>Every report is in a group. See what the groups still need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық өтініш топтарда. Топтарға тағы не керегін қараңыз.</translation>
         </message>
         <message>
             <source>Group both</source>
-            <translation type="unfinished"></translation>
+            <translation>Екеуін біріктіру</translation>
         </message>
         <message>
             <source>Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қызметкерлер жазғанды импорттаңыз: хаттар (.eml, .mbox), олардың бумасы немесе электрондық кесте. Файлдарды осы терезеге сүйреп әкелуге де болады.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорттау…</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Кіріс</translation>
         </message>
         <message>
             <source>Join %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тобына қосу</translation>
         </message>
         <message>
             <source>New group</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа топ</translation>
         </message>
         <message>
             <source>No report has words that begin like “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» деп басталатын сөзі бар өтініш жоқ.</translation>
         </message>
         <message>
             <source>No reports yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге өтініш жоқ</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Телнұсқа емес</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ештеңе табылмады</translation>
         </message>
         <message>
             <source>Nothing is waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Күтіп тұрған ештеңе жоқ</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ашу</translation>
         </message>
         <message>
             <source>Open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Топтарды ашу</translation>
+        </message>
+        <message>
+            <source>Organisation…</source>
+            <translation>Ұйым…</translation>
         </message>
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оларды бір жаңа топқа жинаңыз немесе барлығын бар топқа қосыңыз.</translation>
         </message>
         <message>
             <source>Remembered: these two are not duplicates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есте сақталды: бұл екеуі телнұсқа емес.</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініштер</translation>
         </message>
         <message>
             <source>Search subject, text and sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып, мәтін және жіберуші бойынша іздеу</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуші белгісіз</translation>
         </message>
         <message>
             <source>Take out of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тобынан алып тастау</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Күтуде</translation>
         </message>
     </context>
     <context>
         <name>LikenessCard</name>
         <message>
             <source>Looks like %1 · %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тобына ұқсайды · %2</translation>
         </message>
         <message>
             <source>Looks like the report %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 өтінішіне ұқсайды</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>Сыртқы түрі</translation>
+        </message>
+        <message>
+            <source>Company and vendor…</source>
+            <translation>Компания және жеткізуші…</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Күңгірт</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорттау</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Тіл</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Like the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Жүйедегідей</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәзір</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңарту</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
         <name>MissingRow</name>
         <message>
             <source>%1 is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Жетіспейді: %1</translation>
         </message>
         <message>
             <source>Open the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Топты ашу</translation>
         </message>
         <message>
             <source>Save (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPicker</name>
+        <message>
+            <source>Check the number, or import the directory of organisations.</source>
+            <translation>Нөмірді тексеріңіз немесе ұйымдар анықтамалығын импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>Name or BIN</source>
+            <translation>Атауы немесе БСН</translation>
+        </message>
+        <message>
+            <source>No such organisation</source>
+            <translation>Мұндай ұйым жоқ</translation>
+        </message>
+        <message>
+            <source>Not in the directory</source>
+            <translation>Анықтамалықта жоқ</translation>
+        </message>
+        <message>
+            <source>Which organisation is it?</source>
+            <translation>Бұл қай ұйым?</translation>
         </message>
     </context>
     <context>
         <name>ReasonDialog</name>
         <message>
             <source>For example: 40 users cannot sign documents today</source>
-            <translation type="unfinished"></translation>
+            <translation>Мысалы: бүгін 40 пайдаланушы құжатқа қол қоя алмайды</translation>
         </message>
         <message>
             <source>Set criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейін орнату</translation>
         </message>
         <message>
             <source>The reason stands in the bundle, where the vendor reads it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі пакетте тұрады, оны жеткізуші оқиды.</translation>
         </message>
         <message>
             <source>Why is the criticality “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейі неге «%1»?</translation>
         </message>
     </context>
     <context>
         <name>ReportText</name>
         <message>
+            <source>%1, personal data: click to show or hide it</source>
+            <translation>%1, дербес деректер: көрсету немесе жасыру үшін басыңыз</translation>
+        </message>
+        <message>
             <source>%1: the check digit does not match</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: бақылау разряды сәйкес емес</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
             </translation>
         </message>
         <message>
             <source>Both reports say this</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл екі өтініште де бар</translation>
         </message>
         <message numerus="yes">
             <source>Show the rest, %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Қалғанын көрсету, тағы %n таңба</numerusform>
+                <numerusform>Қалғанын көрсету, тағы %n таңба</numerusform>
             </translation>
         </message>
     </context>
@@ -788,424 +830,424 @@
         <name>ReportView</name>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(тақырыпсыз)</translation>
         </message>
         <message>
             <source>BIN %1 is not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН %1 анықтамалықта жоқ</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым белгісіз</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуші белгісіз</translation>
         </message>
     </context>
     <context>
         <name>Sending</name>
         <message>
             <source>%1 is delivered.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 жеткізілді.</translation>
         </message>
         <message>
             <source>%1 is frozen. Nothing has left yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 бекітілді. Әзірге ештеңе жіберілген жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>%n new event(s) from the vendor.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Жеткізушіден %n жаңа оқиға.</numerusform>
+                <numerusform>Жеткізушіден %n жаңа оқиға.</numerusform>
             </translation>
         </message>
         <message>
             <source>Fetching answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауаптар алынуда</translation>
         </message>
         <message>
             <source>Freezing</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілуде</translation>
         </message>
         <message>
             <source>Freezing and sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітіліп, жіберілуде</translation>
         </message>
         <message>
             <source>Nothing new from the vendor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіден жаңалық жоқ.</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір жіберу</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберілуде</translation>
         </message>
         <message>
             <source>Stopped. What was done so far is kept; send it again to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтатылды. Істелгені сақталды; жалғастыру үшін қайта жіберіңіз.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Әрекетті қайталау</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Мекенжай</translation>
         </message>
         <message>
             <source>Asking the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіден сұралуда…</translation>
         </message>
         <message>
             <source>Company and vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Компания және жеткізуші</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Байланыс тұлғасы</translation>
         </message>
         <message>
             <source>Contact's e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Байланыс тұлғасының эл. поштасы</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт</translation>
         </message>
         <message>
             <source>Enter the vendor's address; it begins with https://</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушінің мекенжайын енгізіңіз; ол https:// деп басталады</translation>
         </message>
         <message>
             <source>Enter the vendor's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушінің атауын енгізіңіз.</translation>
         </message>
         <message>
             <source>Enter your company's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Компанияңыздың атауын енгізіңіз.</translation>
         </message>
         <message>
             <source>Given to you by the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші сізге берген</translation>
         </message>
         <message numerus="yes">
             <source>Its clock differs from yours by %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Оның сағаты сіздікінен %n минутқа өзгеше.</numerusform>
+                <numerusform>Оның сағаты сіздікінен %n минутқа өзгеше.</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept in the keychain; type to replace it</source>
-            <translation type="unfinished"></translation>
+            <translation>Кілттер қоймасында сақталған; ауыстыру үшін теріңіз</translation>
         </message>
         <message>
             <source>Language of bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеттер тілі</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>New vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа жеткізуші…</translation>
         </message>
         <message>
             <source>Required of a group</source>
-            <translation type="unfinished"></translation>
+            <translation>Топтан талап етіледі</translation>
         </message>
         <message>
             <source>Sample (an example, no vendor's promise)</source>
-            <translation type="unfinished"></translation>
+            <translation>Үлгі (мысал, жеткізушінің міндеттемесі емес)</translation>
         </message>
         <message>
             <source>Save and test the connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтап, байланысты тексеру</translation>
         </message>
         <message>
             <source>Stands in every bundle, so that the vendor knows who asks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр пакетте тұрады, сонда жеткізуші кім жүгінгенін біледі.</translation>
         </message>
         <message>
             <source>The check digit is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Бақылау разряды дұрыс</translation>
         </message>
         <message>
             <source>The settings are saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Баптаулар сақталды.</translation>
         </message>
         <message>
             <source>The vendor answers and knows you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші жауап береді және сізді таниды.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Токен</translation>
         </message>
         <message>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші</translation>
         </message>
         <message>
             <source>Where bundles go, and what the vendor wants in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеттер қайда жіберіледі және жеткізуші онда нені көргісі келеді.</translation>
         </message>
         <message>
             <source>Your company</source>
-            <translation type="unfinished"></translation>
+            <translation>Сіздің компанияңыз</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Әрекетті қайталау</translation>
         </message>
     </context>
     <context>
         <name>SlaBoard</name>
         <message>
             <source>%1 of %2 in time</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 ішінен %1 мерзімінде</translation>
         </message>
         <message>
             <source>%1: %2, %3 in time, %4 late, %5 open. Promised: %6 of working time.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2, мерзімінде %3, кешіккен %4, ашық %5. Уәде: %6 жұмыс уақыты.</translation>
         </message>
         <message numerus="yes">
             <source>%n closed without an answer</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жауапсыз жабылды</numerusform>
+                <numerusform>%n жауапсыз жабылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n still open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n әлі ашық</numerusform>
+                <numerusform>%n әлі ашық</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ticket item(s) of this month</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Осы айдағы өтінімдердің %n тармағы</numerusform>
+                <numerusform>Осы айдағы өтінімдердің %n тармағы</numerusform>
             </translation>
         </message>
         <message>
             <source>Do next</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі қадам</translation>
         </message>
         <message>
             <source>Kept, by criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейі бойынша сақталуы</translation>
         </message>
         <message>
             <source>Kept, by month of creation</source>
-            <translation type="unfinished"></translation>
+            <translation>Құрылған айы бойынша сақталуы</translation>
         </message>
         <message>
             <source>No ticket was created in this month.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл айда өтінім құрылған жоқ.</translation>
         </message>
         <message>
             <source>Nothing is decided yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге ештеңе шешілген жоқ</translation>
         </message>
         <message>
             <source>Nothing is late, and nothing will be soon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кешіккені жоқ, жақында да болмайды.</translation>
         </message>
         <message>
             <source>Tickets of the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдың өтінімдері</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді қажет ететіні</translation>
         </message>
         <message>
-            <source>half within %1, nine of ten within %2</source>
-            <translation type="unfinished"></translation>
+            <source>half within %1</source>
+            <translation>жартысы %1 ішінде</translation>
+        </message>
+        <message>
+            <source>nine of ten within %1</source>
+            <translation>онның тоғызы %1 ішінде</translation>
         </message>
         <message>
             <source>nothing is promised</source>
-            <translation type="unfinished"></translation>
+            <translation>ештеңе уәде етілмеген</translation>
         </message>
     </context>
     <context>
         <name>SlaPage</name>
         <message>
             <source>Copy a reminder</source>
-            <translation type="unfinished"></translation>
+            <translation>Еске салуды көшіру</translation>
         </message>
         <message>
             <source>Earlier month</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғы ай</translation>
         </message>
         <message>
             <source>Earlier month (Alt+Left)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Enter your contract's</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғы ай (Alt+←)</translation>
         </message>
         <message>
             <source>Export month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Айды экспорттау…</translation>
         </message>
         <message>
             <source>Fetch answers</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Fetching answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауаптарды алу</translation>
         </message>
         <message>
             <source>Go to the bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеттерге өту</translation>
         </message>
         <message>
             <source>Later month</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі ай</translation>
         </message>
         <message>
             <source>Later month (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі ай (Alt+→)</translation>
         </message>
         <message>
             <source>No vendor yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге жеткізуші жоқ</translation>
         </message>
         <message>
             <source>Nothing to measure yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге өлшейтін ештеңе жоқ</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашу</translation>
         </message>
         <message>
             <source>Open the bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакетті ашу</translation>
         </message>
         <message>
             <source>SAMPLE contract: these targets and hours are examples that no vendor agreed to.</source>
-            <translation type="unfinished"></translation>
+            <translation>ШАРТ ҮЛГІСІ: бұл мерзімдер мен сағаттар — мысал, оларға ешбір жеткізуші келіспеген.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished"></translation>
+            <translation>SLA</translation>
         </message>
         <message>
             <source>Set up the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіні баптау…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Баптаулар…</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Бумада көрсету</translation>
         </message>
         <message>
             <source>Tell where your bundles go and what the contract promises; then this page shows what was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеттер қайда жіберілетінін және шарт не уәде ететінін көрсетіңіз; сонда бұл бет ненің сақталғанын көрсетеді.</translation>
         </message>
         <message>
             <source>The SLA report is written: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>SLA есебі жазылды: %1</translation>
         </message>
         <message>
             <source>The clocks start when the vendor accepts your first bundle. Send one, then come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп жеткізуші бірінші пакетті қабылдағанда басталады. Пакет жіберіп, осында оралыңыз.</translation>
         </message>
         <message>
             <source>The reminder is in the clipboard: paste it into a mail or the vendor's ticket.</source>
-            <translation type="unfinished"></translation>
+            <translation>Еске салу алмасу буферінде: оны хатқа немесе жеткізушінің өтініміне қойыңыз.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 is due %3 (%4 of working time). Please tell us whether you will keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 өтінімі: «%2» мерзімі — %3 (%4 жұмыс уақыты). Үлгеретініңізді хабарлауыңызды сұраймыз.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time) and came late. Please tell us the cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 өтінімі: «%2» мерзімі %3 болған (%4 жұмыс уақыты), кешігіп орындалды. Себебін хабарлауыңызды сұраймыз.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time). Please tell us when we can expect it.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 өтінімі: «%2» мерзімі %3 болған (%4 жұмыс уақыты). Қашан күтуге болатынын хабарлауыңызды сұраймыз.</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
-            <translation type="unfinished"></translation>
+            <translation>SLA есебі жазылуда</translation>
         </message>
         <message>
             <source>computed %1 from the log</source>
-            <translation type="unfinished"></translation>
+            <translation>журнал бойынша %1 есептелді</translation>
         </message>
     </context>
     <context>
         <name>SlaTable</name>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейі</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініштер</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Vendor's status</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушідегі күйі</translation>
         </message>
     </context>
     <context>
         <name>States</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Әрекетті қайталау</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 ішінен %1</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтату</translation>
         </message>
         <message>
             <source>Stop; what is done so far is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтату; істелгені сақталады</translation>
         </message>
         <message>
             <source>Stopping: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтатылуда: %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1213,9 +1255,9 @@
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1, %n күтуде</numerusform>
+                <numerusform>%1, %n күтуде</numerusform>
             </translation>
         </message>
     </context>
@@ -1223,343 +1265,347 @@
         <name>_Side</name>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(тақырыпсыз)</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуші белгісіз</translation>
         </message>
     </context>
     <context>
         <name>bundles</name>
         <message>
             <source>%1 has everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 бәрін алды.</translation>
         </message>
         <message>
             <source>%1 will not take it as it is: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 оны осы күйінде қабылдамайды: %2</translation>
         </message>
         <message>
             <source>%1, automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, автоматты</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файл</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n топ</numerusform>
+                <numerusform>%n топ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жетіспейді</numerusform>
+                <numerusform>%n жетіспейді</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a picture of the error, or ask the reporter for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қатенің суретін қосыңыз немесе өтініш берушіден сұраңыз.</translation>
         </message>
         <message>
             <source>Add the organisation's BIN, or ask the reporter for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымның БСН-ін қосыңыз немесе өтініш берушіден сұраңыз.</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап бар</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберілуде</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейі</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізілді</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Сипаттамасы</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Дәлелдер</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілді</translation>
         </message>
         <message>
             <source>Frozen, not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілді, жіберілмеді</translation>
         </message>
         <message>
             <source>IINs</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Сіз керексіз</translation>
         </message>
         <message>
             <source>Next try in %1, %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі әрекет %1 өткен соң, %2.</translation>
         </message>
         <message>
             <source>Next try: now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі әрекет: қазір.</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап жоқ</translation>
         </message>
         <message>
             <source>No answer came</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап келмеді</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әлі жіберілмеген</translation>
         </message>
         <message>
             <source>Organisation's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымның атауы</translation>
         </message>
         <message>
             <source>Partly delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Жартылай жеткізілді</translation>
         </message>
         <message>
             <source>Partly delivered: %1 of %2 files</source>
-            <translation type="unfinished"></translation>
+            <translation>Жартылай жеткізілді: %2 файлдың %1</translation>
         </message>
         <message>
             <source>Question to you</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізге сұрақ</translation>
         </message>
         <message>
             <source>Ready to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуге дайын</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылданбады</translation>
         </message>
         <message>
             <source>Refused by the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші қабылдамады</translation>
         </message>
         <message>
             <source>Say which organisation is affected, or ask the reporter for its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қай ұйымға қатысты екенін көрсетіңіз немесе атауын өтініш берушіден сұраңыз.</translation>
         </message>
         <message>
             <source>Screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Экран суреті</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберілуде</translation>
         </message>
         <message>
             <source>Solution</source>
-            <translation type="unfinished"></translation>
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>The file is ready. Nothing has left yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл дайын. Әзірге ештеңе жіберілген жоқ.</translation>
         </message>
         <message>
             <source>The ticket is made. The files that are missing follow; nothing is sent twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім құрылды. Жетіспейтін файлдар кейін жіберіледі; ештеңе екі рет жіберілмейді.</translation>
         </message>
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші оны алған болуы мүмкін. Қайта жібермес бұрын сол жақтан тексеріледі.</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім</translation>
         </message>
         <message>
             <source>Ticket made</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім құрылды</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рет әрекет жасалды.</numerusform>
+                <numerusform>%n рет әрекет жасалды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Күтуде</translation>
         </message>
         <message>
             <source>Waiting for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді күтуде</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуді күтуде</translation>
         </message>
         <message>
             <source>Waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді күтуде</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалаған нәтиже</translation>
         </message>
         <message>
             <source>What the vendor is asked to achieve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіден не сұралады.</translation>
         </message>
         <message>
             <source>What was done, what happened, since when: two or three sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не істелді, не болды, қашаннан бері: екі-үш сөйлем.</translation>
         </message>
         <message>
             <source>Workaround</source>
-            <translation type="unfinished"></translation>
+            <translation>Уақытша шешім</translation>
         </message>
         <message>
             <source>You wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Сіз жаздыңыз</translation>
         </message>
         <message>
             <source>bank accounts</source>
-            <translation type="unfinished"></translation>
+            <translation>банк шоттары</translation>
         </message>
         <message>
             <source>card numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>карта нөмірлері</translation>
         </message>
         <message>
             <source>e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>эл. пошта мекенжайлары</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished"></translation>
+            <translation>есімдер</translation>
         </message>
         <message>
             <source>phone numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>телефон нөмірлері</translation>
         </message>
         <message>
             <source>signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>қолтаңбалар</translation>
         </message>
     </context>
     <context>
         <name>connection</name>
         <message numerus="yes">
             <source>%n delivery(ies) rejected by the vendor</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Жеткізуші %n жөнелтуді қабылдамады</numerusform>
+                <numerusform>Жеткізуші %n жөнелтуді қабылдамады</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n waiting to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Жіберуді күтуде: %n</numerusform>
+                <numerusform>Жіберуді күтуде: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрі жіберілді</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге ештеңе жіберілген жоқ</translation>
         </message>
     </context>
     <context>
         <name>importing</name>
         <message numerus="yes">
             <source>%n could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>оқылмады: %n</numerusform>
+                <numerusform>оқылмады: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>бұрыннан бар: %n</numerusform>
+                <numerusform>бұрыннан бар: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініш автоматты түрде топтастырылды.</numerusform>
+                <numerusform>%n өтініш автоматты түрде топтастырылды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініш қабылданды</numerusform>
+                <numerusform>%n өтініш қабылданды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n suggestion(s) wait for you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Сізді %n болжам күтіп тұр.</numerusform>
+                <numerusform>Сізді %n болжам күтіп тұр.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініштерді импорттау</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортталуда</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>Қарау</translation>
         </message>
         <message>
             <source>Looking for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Телнұсқалар ізделуде</translation>
         </message>
         <message>
             <source>Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Хаттар мен кестелер (*.eml *.mbox *.xlsx *.csv);;Барлық файл (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1567,483 +1613,479 @@
         <name>sla</name>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 сағ</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 сағ %2 мин</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%1 of working time late</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 с</translation>
         </message>
         <message>
             <source>%2 min</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 мин</translation>
         </message>
         <message>
             <source>Ask the vendor for the cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіден себебін сұрау</translation>
         </message>
         <message>
             <source>At risk</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұзылу қаупі бар</translation>
         </message>
         <message>
             <source>Call the vendor: ask for a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіге қоңырау шалу: мерзімін сұрау</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылды</translation>
         </message>
         <message>
             <source>Done %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Орындалды: %1</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Мерзімі: %1</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Орындалуда</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұзылған</translation>
         </message>
         <message>
             <source>Missed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұзылды: %1</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап жоқ</translation>
         </message>
         <message>
             <source>No target</source>
-            <translation type="unfinished"></translation>
+            <translation>Мерзім жоқ</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>Мерзімі өткен</translation>
         </message>
         <message>
             <source>Paused for %1 of working time</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 жұмыс уақытына тоқтатылған</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылданбады</translation>
         </message>
         <message>
             <source>Remind the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіге еске салу</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>Шешілді</translation>
         </message>
         <message>
             <source>Started %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Басталды: %1</translation>
         </message>
         <message>
             <source>Waiting for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді күтуде</translation>
         </message>
         <message>
             <source>Worked %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 ішінен %1 өтті</translation>
         </message>
         <message>
             <source>closed without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>жауапсыз жабылған</translation>
         </message>
         <message>
             <source>in %1 of working time</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 жұмыс уақытынан кейін</translation>
+        </message>
+        <message>
+            <source>late by %1 of working time</source>
+            <translation>%1 жұмыс уақытына кешікті</translation>
         </message>
         <message>
             <source>paused: the vendor waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>тоқтатылған: жеткізуші сізді күтуде</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished"></translation>
+            <translation>бүгін %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>ертең %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished"></translation>
+            <translation>кеше %1</translation>
         </message>
     </context>
     <context>
         <name>undoing</name>
         <message numerus="yes">
             <source>%n report(s) were moved since and stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініш содан бері ауыстырылды, ол орнында қалады.</numerusform>
+                <numerusform>%n өтініш содан бері ауыстырылды, ол орнында қалады.</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken back: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырылмады: %1.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмайтын ештеңе жоқ.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ұйым</numerusform>
+                <numerusform>%n ұйым</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініш</numerusform>
+                <numerusform>%n өтініш</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n user(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пайдаланушы</numerusform>
+                <numerusform>%n пайдаланушы</numerusform>
             </translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылданды</translation>
         </message>
         <message>
             <source>Accepted, evidence is still being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылданды, дәлелдер әлі жіберілуде</translation>
         </message>
         <message>
             <source>Add the BIN of the organisation, or ask a writer for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымның БСН-ін қосыңыз немесе өтініш берушіден сұраңыз.</translation>
         </message>
         <message>
             <source>Ask a writer for a screenshot of the error.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш берушіден қатенің экран суретін сұраңыз.</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберілуде</translation>
         </message>
         <message>
             <source>Change request</source>
-            <translation type="unfinished"></translation>
+            <translation>Өзгеріс сұрауы</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Clock paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп тоқтатылды</translation>
         </message>
         <message>
             <source>Close in time</source>
-            <translation type="unfinished"></translation>
+            <translation>Уақыты жақын</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылды</translation>
         </message>
         <message>
             <source>Consultation</source>
-            <translation type="unfinished"></translation>
+            <translation>Кеңес</translation>
         </message>
         <message>
             <source>Critical</source>
-            <translation type="unfinished"></translation>
+            <translation>Сыни</translation>
         </message>
         <message>
             <source>Describe what was done, what happened and since when, in two or three sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не істелгенін, не болғанын және қашаннан бері екенін екі-үш сөйлеммен жазыңыз.</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Сипаттамасы</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Error code</source>
-            <translation type="unfinished"></translation>
+            <translation>Қате коды</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>First response</source>
-            <translation type="unfinished"></translation>
+            <translation>Алғашқы жауап</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Бума</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоғары</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН</translation>
         </message>
         <message>
             <source>Improvement request</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұсыныс</translation>
         </message>
         <message>
             <source>In a bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакетте</translation>
         </message>
         <message>
             <source>Incident</source>
-            <translation type="unfinished"></translation>
+            <translation>Инцидент</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished"></translation>
+            <translation>Төмен</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Орташа</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталған</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұзылған</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Атау</translation>
         </message>
         <message>
             <source>No answer, being looked up</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап жоқ, анықталуда</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Нөмір</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа сөздер</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>Мерзімі өткен</translation>
         </message>
         <message>
             <source>Phone call</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефон қоңырауы</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөз тіркесі</translation>
         </message>
         <message>
             <source>Quoted text</source>
-            <translation type="unfinished"></translation>
+            <translation>Дәйексөз мәтіні</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылданбады</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп жүруде</translation>
         </message>
         <message>
             <source>Same picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Сол сурет</translation>
         </message>
         <message>
             <source>Same term</source>
-            <translation type="unfinished"></translation>
+            <translation>Сол ұғым</translation>
         </message>
         <message>
             <source>Say what the vendor is asked to achieve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіден не сұралатынын жазыңыз.</translation>
         </message>
         <message>
             <source>Say which organisation is affected, or ask a writer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қай ұйымға қатысты екенін көрсетіңіз немесе өтініш берушіден сұраңыз.</translation>
         </message>
         <message>
             <source>Screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Экран</translation>
         </message>
         <message>
             <source>Screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Экран суреті</translation>
         </message>
         <message>
             <source>Service request</source>
-            <translation type="unfinished"></translation>
+            <translation>Қызмет көрсету сұрауы</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолтаңба</translation>
         </message>
         <message>
             <source>Similar spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұқсас жазылу</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Электрондық кесте</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңарту</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуді күтуде</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалаған нәтиже</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөз</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Кеше</translation>
         </message>
         <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтінішті автоматты топтастыру</numerusform>
+                <numerusform>%n өтінішті автоматты топтастыру</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>join of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтінішті қосу</numerusform>
+                <numerusform>%n өтінішті қосу</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>merge of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтінішті біріктіру</numerusform>
+                <numerusform>%n өтінішті біріктіру</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтінішті ауыстыру</numerusform>
+                <numerusform>%n өтінішті ауыстыру</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>new group of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініштен жаңа топ</numerusform>
+                <numerusform>%n өтініштен жаңа топ</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody says that it is urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>шұғыл деп ешкім жазбаған</translation>
         </message>
         <message numerus="yes">
             <source>split of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтінішті бөлу</numerusform>
+                <numerusform>%n өтінішті бөлу</numerusform>
             </translation>
         </message>
         <message>
             <source>the writers can wait</source>
-            <translation type="unfinished"></translation>
+            <translation>өтініш берушілер күте алады</translation>
         </message>
         <message>
             <source>the writers say that it is urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>өтініш берушілер шұғыл деп жазады</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"></translation>
+            <translation>болдырмау</translation>
         </message>
         <message>
             <source>work has stopped or a deadline is at hand</source>
-            <translation type="unfinished"></translation>
+            <translation>жұмыс тоқтады немесе мерзім таяу</translation>
         </message>
     </context>
 </TS>

@@ -5,424 +5,424 @@
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено %1 из %2</translation>
         </message>
         <message>
             <source>%1 requires them of every group.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 требует их для каждой группы.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) still missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Не хватает ещё %n поля</numerusform>
+                <numerusform>Не хватает ещё %n полей</numerusform>
+                <numerusform>Не хватает ещё %n полей</numerusform>
             </translation>
         </message>
         <message>
             <source>At the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>У поставщика</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё заполнено</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтверждения</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Группы</translation>
         </message>
         <message>
             <source>Look at the preview, then freeze and send. From then on nothing about it changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотрите, что уйдёт, затем зафиксируйте и отправьте. После этого пакет уже не меняется.</translation>
         </message>
         <message>
             <source>Names of reporters never leave: the vendor sees Reporter 1, Reporter 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена заявителей не уходят: поставщик видит «Заявитель 1», «Заявитель 2».</translation>
         </message>
         <message>
             <source>No answer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответа пока нет.</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки…</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Что внутри</translation>
         </message>
         <message>
             <source>What will leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Что уйдёт</translation>
         </message>
         <message numerus="yes">
             <source>and %n more file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n файл</numerusform>
+                <numerusform>и ещё %n файла</numerusform>
+                <numerusform>и ещё %n файлов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more group(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n группа</numerusform>
+                <numerusform>и ещё %n группы</numerusform>
+                <numerusform>и ещё %n групп</numerusform>
             </translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished"></translation>
+            <translation>начат %1</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>доставлено</translation>
         </message>
         <message>
             <source>for %1</source>
-            <translation type="unfinished"></translation>
+            <translation>для: %1</translation>
         </message>
         <message>
             <source>frozen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>зафиксирован %1</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>ждёт</translation>
         </message>
     </context>
     <context>
         <name>BundlesPage</name>
         <message>
             <source>%1 is not what was frozen: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 отличается от зафиксированного: %2</translation>
         </message>
         <message>
             <source>%1 is, byte for byte, what was frozen.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 байт в байт совпадает с зафиксированным.</translation>
         </message>
         <message numerus="yes">
             <source>%n bundle(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Выбран %n пакет</numerusform>
+                <numerusform>Выбрано %n пакета</numerusform>
+                <numerusform>Выбрано %n пакетов</numerusform>
             </translation>
         </message>
         <message>
             <source>A bundle is one consolidated report of the groups that you choose, for one vendor. Name your company and the vendor first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакет — это одно сводное обращение по выбранным группам для одного поставщика. Сначала укажите свою компанию и поставщика.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакеты</translation>
         </message>
         <message>
             <source>Choose groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать группы</translation>
         </message>
         <message>
             <source>Choose groups that are ready and add them to a bundle: it leaves as one report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите готовые группы и добавьте их в пакет: он уйдёт как одно обращение.</translation>
         </message>
         <message>
             <source>Company and vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Компания и поставщик…</translation>
         </message>
         <message>
             <source>Every bundle is on its way or with the vendor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все пакеты в пути или уже у поставщика.</translation>
         </message>
         <message>
             <source>Fetch answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Получить ответы</translation>
         </message>
         <message>
             <source>Fill in what is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Заполнить недостающее</translation>
         </message>
         <message>
             <source>For you</source>
-            <translation type="unfinished"></translation>
+            <translation>Для вас</translation>
         </message>
         <message>
             <source>Freeze and send</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафиксировать и отправить</translation>
         </message>
         <message>
             <source>Freeze only</source>
-            <translation type="unfinished"></translation>
+            <translation>Только зафиксировать</translation>
         </message>
         <message>
             <source>Freeze without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафиксировать без этого</translation>
         </message>
         <message>
             <source>Making the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Готовим предварительный просмотр</translation>
         </message>
         <message>
             <source>New draft of these groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый черновик из этих групп</translation>
         </message>
         <message>
             <source>No bundles yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакетов пока нет</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Вас ничего не ждёт</translation>
         </message>
         <message>
             <source>Open the ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть заявку</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Предварительный просмотр</translation>
         </message>
         <message>
             <source>Remove the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить черновик</translation>
         </message>
         <message>
             <source>Restore the file from a backup. Nothing was sent from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановите файл из резервной копии. Из него ничего не отправлено.</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить сейчас</translation>
         </message>
         <message>
             <source>Set up the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Настроить поставщика…</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать все</translation>
         </message>
         <message>
             <source>Show the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать файл</translation>
         </message>
         <message>
             <source>Taken out of the bundle; the group stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрано из пакета; сама группа остаётся.</translation>
         </message>
         <message>
             <source>The draft %1 is removed; its groups stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Черновик %1 удалён; его группы остаются.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Verify the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверить файл</translation>
         </message>
         <message>
             <source>Verifying the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверяем файл</translation>
         </message>
         <message>
             <source>Where do bundles go?</source>
-            <translation type="unfinished"></translation>
+            <translation>Куда отправлять пакеты?</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message>
             <source>Are these two about the same thing?</source>
-            <translation type="unfinished"></translation>
+            <translation>Это об одном и том же?</translation>
         </message>
     </context>
     <context>
         <name>Completeness</name>
         <message>
             <source>What the vendor needs: %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Что нужно поставщику: %1 из %2</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировать отчёт</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Что-то пошло не так</translation>
         </message>
         <message>
             <source>The program made a mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>В программе произошла ошибка</translation>
         </message>
         <message>
             <source>What is stored is safe. Copy the report below and send it to support; it holds no personal data. You can go on, or close the window and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё сохранённое цело. Скопируйте отчёт ниже и отправьте его в поддержку; персональных данных в нём нет. Можно продолжить работу или закрыть окно и запустить программу снова.</translation>
         </message>
     </context>
     <context>
         <name>CriticalityButton</name>
         <message>
             <source>Criticality: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичность: %1</translation>
         </message>
     </context>
     <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>Save file</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить файл</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено: %1.</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished"></translation>
+            <translation>Обзор…</translation>
         </message>
         <message>
             <source>Choose at least one file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите хотя бы один файл.</translation>
         </message>
         <message>
             <source>Excel workbook: figures with live formulas, all tickets</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга Excel: показатели с живыми формулами, все заявки</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт: %1</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Папка</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>PDF: a page for a manager, then the tables</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF: страница для руководителя, затем таблицы</translation>
         </message>
     </context>
     <context>
         <name>GroupCard</name>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё заполнено</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть %1</translation>
         </message>
         <message>
             <source>Take %1 out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать %1</translation>
         </message>
     </context>
     <context>
         <name>GroupPicker</name>
         <message>
             <source>Choose a group</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите группу</translation>
         </message>
         <message>
             <source>Choose other words, or make a new group of the reports instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите другие слова или создайте из обращений новую группу.</translation>
         </message>
         <message>
             <source>No such group</source>
-            <translation type="unfinished"></translation>
+            <translation>Такой группы нет</translation>
         </message>
         <message>
             <source>Title or number of the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Название или номер группы</translation>
         </message>
     </context>
     <context>
         <name>GroupView</name>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Описание</translation>
         </message>
         <message>
             <source>Not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет в справочнике</translation>
         </message>
         <message>
             <source>Proposed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Предлагается: %1</translation>
         </message>
         <message>
             <source>Reports of this group</source>
-            <translation type="unfinished"></translation>
+            <translation>Обращения этой группы</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправитель неизвестен</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Желаемый результат</translation>
         </message>
         <message>
             <source>What the vendor is asked to achieve</source>
-            <translation type="unfinished"></translation>
+            <translation>Чего просим добиться поставщика</translation>
         </message>
         <message>
             <source>What was done, what happened, since when</source>
-            <translation type="unfinished"></translation>
+            <translation>Что делали, что произошло, с какого времени</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
     </context>
@@ -430,371 +430,414 @@
         <name>GroupsPage</name>
         <message>
             <source>%1: now in %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: теперь в %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) in the bundle %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В пакете %1 теперь %n группа.</numerusform>
+                <numerusform>В пакете %1 теперь %n группы.</numerusform>
+                <numerusform>В пакете %1 теперь %n групп.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Выбрана %n группа</numerusform>
+                <numerusform>Выбрано %n группы</numerusform>
+                <numerusform>Выбрано %n групп</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Выбрана %n пара</numerusform>
+                <numerusform>Выбрано %n пары</numerusform>
+                <numerusform>Выбрано %n пар</numerusform>
             </translation>
         </message>
         <message>
             <source>A group holds reports with one suspected cause, so that the vendor hears of it once. Look for duplicates among your reports, or make a group in the inbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>В группе собраны обращения с одной предполагаемой причиной, чтобы поставщик узнал о ней один раз. Найдите дубликаты среди обращений или создайте группу во входящих.</translation>
         </message>
         <message>
             <source>Add to bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить в пакет</translation>
         </message>
         <message>
             <source>Choose one to compare it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите одну, чтобы сравнить.</translation>
         </message>
         <message>
             <source>Confirm pairs that look alike, or make a group in the inbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердите похожие пары или создайте группу во входящих.</translation>
         </message>
         <message>
             <source>Every pair that looked alike is decided. New reports bring new ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>По всем похожим парам решение принято. Новые появятся с новыми обращениями.</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Группы</translation>
         </message>
         <message>
             <source>Look for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать дубликаты</translation>
         </message>
         <message numerus="yes">
             <source>Merge %n groups</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Объединить %n группу</numerusform>
+                <numerusform>Объединить %n группы</numerusform>
+                <numerusform>Объединить %n групп</numerusform>
             </translation>
         </message>
         <message>
             <source>Merge them into one group, or put all of them into the bundle.</source>
-            <translation type="unfinished"></translation>
+            <translation>Объедините их в одну группу или добавьте все в пакет.</translation>
         </message>
         <message>
             <source>No groups yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Групп пока нет</translation>
         </message>
         <message>
             <source>No open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытых групп нет</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Не дубликат</translation>
         </message>
         <message>
             <source>Nothing to confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтверждать нечего</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытые</translation>
         </message>
         <message>
             <source>Open bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть пакет</translation>
         </message>
         <message>
             <source>Open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытые группы</translation>
         </message>
         <message>
             <source>Pairs to confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Пары для подтверждения</translation>
         </message>
         <message>
             <source>Remembered: these two are not duplicates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запомнено: это не дубликаты.</translation>
         </message>
         <message>
             <source>Same: group both</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно и то же: в одну группу</translation>
         </message>
         <message>
             <source>Same: join %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно и то же: в %1</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропустить</translation>
         </message>
         <message numerus="yes">
             <source>Split off %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Отделить %n обращение</numerusform>
+                <numerusform>Отделить %n обращения</numerusform>
+                <numerusform>Отделить %n обращений</numerusform>
             </translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>На подтверждение</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить: %1</translation>
         </message>
     </context>
     <context>
         <name>InboxPage</name>
         <message>
             <source>%1 are in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 теперь в %2.</translation>
         </message>
         <message>
             <source>%1 is in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 теперь в %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) come from %1 now.</source>
+            <translation>
+                <numerusform>%n обращение отнесено к организации: %1.</numerusform>
+                <numerusform>%n обращения отнесены к организации: %1.</numerusform>
+                <numerusform>%n обращений отнесены к организации: %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Выбрано %n обращение</numerusform>
+                <numerusform>Выбрано %n обращения</numerusform>
+                <numerusform>Выбрано %n обращений</numerusform>
             </translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без темы)</translation>
         </message>
         <message>
             <source>Add to group…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить в группу…</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистить поиск</translation>
         </message>
         <message>
             <source>Every report is in a group. See what the groups still need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все обращения в группах. Посмотрите, чего группам ещё не хватает.</translation>
         </message>
         <message>
             <source>Group both</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить оба</translation>
         </message>
         <message>
             <source>Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортируйте то, что написали сотрудники: письма (.eml, .mbox), папку с ними или таблицу. Файлы можно просто перетащить в это окно.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Входящие</translation>
         </message>
         <message>
             <source>Join %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить в %1</translation>
         </message>
         <message>
             <source>New group</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая группа</translation>
         </message>
         <message>
             <source>No report has words that begin like “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет обращений со словами, которые начинаются на «%1».</translation>
         </message>
         <message>
             <source>No reports yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Обращений пока нет</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Не дубликат</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Nothing is waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не ждёт</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть %1</translation>
         </message>
         <message>
             <source>Open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть группы</translation>
+        </message>
+        <message>
+            <source>Organisation…</source>
+            <translation>Организация…</translation>
         </message>
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
-            <translation type="unfinished"></translation>
+            <translation>Соберите их в новую группу или добавьте все в существующую.</translation>
         </message>
         <message>
             <source>Remembered: these two are not duplicates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запомнено: это не дубликаты.</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Обращения</translation>
         </message>
         <message>
             <source>Search subject, text and sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск по теме, тексту и отправителю</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправитель неизвестен</translation>
         </message>
         <message>
             <source>Take out of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать из %1</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждут</translation>
         </message>
     </context>
     <context>
         <name>LikenessCard</name>
         <message>
             <source>Looks like %1 · %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Похоже на %1 · %2</translation>
         </message>
         <message>
             <source>Looks like the report %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Похоже на обращение %1</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>Company and vendor…</source>
+            <translation>Компания и поставщик…</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмное</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлое</translation>
         </message>
         <message>
             <source>Like the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Меню</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновить</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
         <name>MissingRow</name>
         <message>
             <source>%1 is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Не хватает: %1</translation>
         </message>
         <message>
             <source>Open the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть группу</translation>
         </message>
         <message>
             <source>Save (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPicker</name>
+        <message>
+            <source>Check the number, or import the directory of organisations.</source>
+            <translation>Проверьте номер или импортируйте справочник организаций.</translation>
+        </message>
+        <message>
+            <source>Name or BIN</source>
+            <translation>Название или БИН</translation>
+        </message>
+        <message>
+            <source>No such organisation</source>
+            <translation>Такой организации нет</translation>
+        </message>
+        <message>
+            <source>Not in the directory</source>
+            <translation>Нет в справочнике</translation>
+        </message>
+        <message>
+            <source>Which organisation is it?</source>
+            <translation>Какая это организация?</translation>
         </message>
     </context>
     <context>
         <name>ReasonDialog</name>
         <message>
             <source>For example: 40 users cannot sign documents today</source>
-            <translation type="unfinished"></translation>
+            <translation>Например: 40 пользователей не могут сегодня подписать документы</translation>
         </message>
         <message>
             <source>Set criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Установить критичность</translation>
         </message>
         <message>
             <source>The reason stands in the bundle, where the vendor reads it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина войдёт в пакет, её прочтёт поставщик.</translation>
         </message>
         <message>
             <source>Why is the criticality “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему критичность «%1»?</translation>
         </message>
     </context>
     <context>
         <name>ReportText</name>
         <message>
+            <source>%1, personal data: click to show or hide it</source>
+            <translation>%1, персональные данные: нажмите, чтобы показать или скрыть</translation>
+        </message>
+        <message>
             <source>%1: the check digit does not match</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: не сходится контрольный разряд</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
             </translation>
         </message>
         <message>
             <source>Both reports say this</source>
-            <translation type="unfinished"></translation>
+            <translation>Это есть в обоих обращениях</translation>
         </message>
         <message numerus="yes">
             <source>Show the rest, %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Показать остальное, ещё %n знак</numerusform>
+                <numerusform>Показать остальное, ещё %n знака</numerusform>
+                <numerusform>Показать остальное, ещё %n знаков</numerusform>
             </translation>
         </message>
     </context>
@@ -802,430 +845,430 @@
         <name>ReportView</name>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без темы)</translation>
         </message>
         <message>
             <source>BIN %1 is not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>БИН %1 нет в справочнике</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация неизвестна</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправитель неизвестен</translation>
         </message>
     </context>
     <context>
         <name>Sending</name>
         <message>
             <source>%1 is delivered.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 доставлен.</translation>
         </message>
         <message>
             <source>%1 is frozen. Nothing has left yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 зафиксирован. Пока ничего не отправлено.</translation>
         </message>
         <message numerus="yes">
             <source>%n new event(s) from the vendor.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n новое событие от поставщика.</numerusform>
+                <numerusform>%n новых события от поставщика.</numerusform>
+                <numerusform>%n новых событий от поставщика.</numerusform>
             </translation>
         </message>
         <message>
             <source>Fetching answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Получаем ответы</translation>
         </message>
         <message>
             <source>Freezing</source>
-            <translation type="unfinished"></translation>
+            <translation>Фиксируем</translation>
         </message>
         <message>
             <source>Freezing and sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Фиксируем и отправляем</translation>
         </message>
         <message>
             <source>Nothing new from the vendor.</source>
-            <translation type="unfinished"></translation>
+            <translation>От поставщика ничего нового.</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить сейчас</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправляем</translation>
         </message>
         <message>
             <source>Stopped. What was done so far is kept; send it again to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановлено. Сделанное сохранено; отправьте ещё раз, чтобы продолжить.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Asking the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Спрашиваем поставщика…</translation>
         </message>
         <message>
             <source>Company and vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Компания и поставщик</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Контактное лицо</translation>
         </message>
         <message>
             <source>Contact's e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Эл. почта контактного лица</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Договор</translation>
         </message>
         <message>
             <source>Enter the vendor's address; it begins with https://</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите адрес поставщика; он начинается с https://</translation>
         </message>
         <message>
             <source>Enter the vendor's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите название поставщика.</translation>
         </message>
         <message>
             <source>Enter your company's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите название вашей компании.</translation>
         </message>
         <message>
             <source>Given to you by the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Выдан вам поставщиком</translation>
         </message>
         <message numerus="yes">
             <source>Its clock differs from yours by %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Его часы расходятся с вашими на %n минуту.</numerusform>
+                <numerusform>Его часы расходятся с вашими на %n минуты.</numerusform>
+                <numerusform>Его часы расходятся с вашими на %n минут.</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept in the keychain; type to replace it</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранится в связке ключей; введите, чтобы заменить</translation>
         </message>
         <message>
             <source>Language of bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык пакетов</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>New vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый поставщик…</translation>
         </message>
         <message>
             <source>Required of a group</source>
-            <translation type="unfinished"></translation>
+            <translation>Обязательно для группы</translation>
         </message>
         <message>
             <source>Sample (an example, no vendor's promise)</source>
-            <translation type="unfinished"></translation>
+            <translation>Образец (пример, не обязательство поставщика)</translation>
         </message>
         <message>
             <source>Save and test the connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить и проверить соединение</translation>
         </message>
         <message>
             <source>Stands in every bundle, so that the vendor knows who asks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Указывается в каждом пакете, чтобы поставщик знал, кто обращается.</translation>
         </message>
         <message>
             <source>The check digit is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Контрольный разряд сходится</translation>
         </message>
         <message>
             <source>The settings are saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки сохранены.</translation>
         </message>
         <message>
             <source>The vendor answers and knows you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставщик отвечает и узнаёт вас.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Токен</translation>
         </message>
         <message>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставщик</translation>
         </message>
         <message>
             <source>Where bundles go, and what the vendor wants in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Куда уходят пакеты и что поставщик хочет в них видеть.</translation>
         </message>
         <message>
             <source>Your company</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваша компания</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
     </context>
     <context>
         <name>SlaBoard</name>
         <message>
             <source>%1 of %2 in time</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 из %2 в срок</translation>
         </message>
         <message>
             <source>%1: %2, %3 in time, %4 late, %5 open. Promised: %6 of working time.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2, в срок %3, с опозданием %4, открыто %5. Обещано: %6 рабочего времени.</translation>
         </message>
         <message numerus="yes">
             <source>%n closed without an answer</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n закрыто без ответа</numerusform>
+                <numerusform>%n закрыты без ответа</numerusform>
+                <numerusform>%n закрыто без ответа</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n still open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ещё открыто</numerusform>
+                <numerusform>%n ещё открыты</numerusform>
+                <numerusform>%n ещё открыто</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ticket item(s) of this month</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пункт заявок за этот месяц</numerusform>
+                <numerusform>%n пункта заявок за этот месяц</numerusform>
+                <numerusform>%n пунктов заявок за этот месяц</numerusform>
             </translation>
         </message>
         <message>
             <source>Do next</source>
-            <translation type="unfinished"></translation>
+            <translation>Что делать</translation>
         </message>
         <message>
             <source>Kept, by criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Соблюдение по критичности</translation>
         </message>
         <message>
             <source>Kept, by month of creation</source>
-            <translation type="unfinished"></translation>
+            <translation>Соблюдение по месяцу создания</translation>
         </message>
         <message>
             <source>No ticket was created in this month.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом месяце заявок не создавали.</translation>
         </message>
         <message>
             <source>Nothing is decided yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока ничего не решено</translation>
         </message>
         <message>
             <source>Nothing is late, and nothing will be soon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Опозданий нет и скоро не ожидается.</translation>
         </message>
         <message>
             <source>Tickets of the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявки за месяц</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Что требует вашего внимания</translation>
         </message>
         <message>
-            <source>half within %1, nine of ten within %2</source>
-            <translation type="unfinished"></translation>
+            <source>half within %1</source>
+            <translation>половина в пределах %1</translation>
+        </message>
+        <message>
+            <source>nine of ten within %1</source>
+            <translation>девять из десяти в пределах %1</translation>
         </message>
         <message>
             <source>nothing is promised</source>
-            <translation type="unfinished"></translation>
+            <translation>ничего не обещано</translation>
         </message>
     </context>
     <context>
         <name>SlaPage</name>
         <message>
             <source>Copy a reminder</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировать напоминание</translation>
         </message>
         <message>
             <source>Earlier month</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущий месяц</translation>
         </message>
         <message>
             <source>Earlier month (Alt+Left)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Enter your contract's</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущий месяц (Alt+←)</translation>
         </message>
         <message>
             <source>Export month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт за месяц…</translation>
         </message>
         <message>
             <source>Fetch answers</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Fetching answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Получить ответы</translation>
         </message>
         <message>
             <source>Go to the bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к пакетам</translation>
         </message>
         <message>
             <source>Later month</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий месяц</translation>
         </message>
         <message>
             <source>Later month (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий месяц (Alt+→)</translation>
         </message>
         <message>
             <source>No vendor yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставщика пока нет</translation>
         </message>
         <message>
             <source>Nothing to measure yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Измерять пока нечего</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open the bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть пакет</translation>
         </message>
         <message>
             <source>SAMPLE contract: these targets and hours are examples that no vendor agreed to.</source>
-            <translation type="unfinished"></translation>
+            <translation>ОБРАЗЕЦ договора: эти сроки и часы — пример, поставщик на них не соглашался.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished"></translation>
+            <translation>SLA</translation>
         </message>
         <message>
             <source>Set up the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Настроить поставщика…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Настройки…</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>Tell where your bundles go and what the contract promises; then this page shows what was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Укажите, куда уходят пакеты и что обещает договор; тогда здесь будет видно, что соблюдено.</translation>
         </message>
         <message>
             <source>The SLA report is written: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Отчёт SLA записан: %1</translation>
         </message>
         <message>
             <source>The clocks start when the vendor accepts your first bundle. Send one, then come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёт начнётся, когда поставщик примет первый пакет. Отправьте его и вернитесь сюда.</translation>
         </message>
         <message>
             <source>The reminder is in the clipboard: paste it into a mail or the vendor's ticket.</source>
-            <translation type="unfinished"></translation>
+            <translation>Напоминание в буфере обмена: вставьте его в письмо или в заявку поставщика.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 is due %3 (%4 of working time). Please tell us whether you will keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка %1: срок «%2» — %3 (%4 рабочего времени). Сообщите, пожалуйста, успеваете ли вы.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time) and came late. Please tell us the cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка %1: срок «%2» был %3 (%4 рабочего времени), выполнено с опозданием. Сообщите, пожалуйста, причину.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time). Please tell us when we can expect it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка %1: срок «%2» был %3 (%4 рабочего времени). Сообщите, пожалуйста, когда ожидать.</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишем отчёт SLA</translation>
         </message>
         <message>
             <source>computed %1 from the log</source>
-            <translation type="unfinished"></translation>
+            <translation>рассчитано %1 по журналу</translation>
         </message>
     </context>
     <context>
         <name>SlaTable</name>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичность</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Обращения</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Vendor's status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус у поставщика</translation>
         </message>
     </context>
     <context>
         <name>States</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 из %2</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Stop; what is done so far is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить; сделанное сохранится</translation>
         </message>
         <message>
             <source>Stopping: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Останавливаем: %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1233,10 +1276,10 @@
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1, ждёт %n</numerusform>
+                <numerusform>%1, ждут %n</numerusform>
+                <numerusform>%1, ждут %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1244,355 +1287,359 @@
         <name>_Side</name>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без темы)</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправитель неизвестен</translation>
         </message>
     </context>
     <context>
         <name>bundles</name>
         <message>
             <source>%1 has everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>У %1 есть всё.</translation>
         </message>
         <message>
             <source>%1 will not take it as it is: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 не примет его в таком виде: %2</translation>
         </message>
         <message>
             <source>%1, automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, автоматически</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>не хватает %n</numerusform>
+                <numerusform>не хватает %n</numerusform>
+                <numerusform>не хватает %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a picture of the error, or ask the reporter for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавьте снимок ошибки или попросите его у заявителя.</translation>
         </message>
         <message>
             <source>Add the organisation's BIN, or ask the reporter for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавьте БИН организации или спросите его у заявителя.</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответ</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Есть ответ</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БИН</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправляется</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичность</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Описание</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтверждения</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафиксирован</translation>
         </message>
         <message>
             <source>Frozen, not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафиксирован, не отправлен</translation>
         </message>
         <message>
             <source>IINs</source>
-            <translation type="unfinished"></translation>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Нужны вы</translation>
         </message>
         <message>
             <source>Next try in %1, %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая попытка через %1, %2.</translation>
         </message>
         <message>
             <source>Next try: now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая попытка: сейчас.</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет ответа</translation>
         </message>
         <message>
             <source>No answer came</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответ не пришёл</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ещё не отправлен</translation>
         </message>
         <message>
             <source>Organisation's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Название организации</translation>
         </message>
         <message>
             <source>Partly delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено частично</translation>
         </message>
         <message>
             <source>Partly delivered: %1 of %2 files</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено частично: файлов %1 из %2</translation>
         </message>
         <message>
             <source>Question to you</source>
-            <translation type="unfinished"></translation>
+            <translation>Вопрос к вам</translation>
         </message>
         <message>
             <source>Ready to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово к отправке</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонено</translation>
         </message>
         <message>
             <source>Refused by the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонено поставщиком</translation>
         </message>
         <message>
             <source>Say which organisation is affected, or ask the reporter for its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Укажите, какая организация затронута, или спросите название у заявителя.</translation>
         </message>
         <message>
             <source>Screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Снимок экрана</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправляем</translation>
         </message>
         <message>
             <source>Solution</source>
-            <translation type="unfinished"></translation>
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус</translation>
         </message>
         <message>
             <source>The file is ready. Nothing has left yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл готов. Пока ничего не отправлено.</translation>
         </message>
         <message>
             <source>The ticket is made. The files that are missing follow; nothing is sent twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка создана. Недостающие файлы будут дозагружены; дважды ничего не отправляется.</translation>
         </message>
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможно, поставщик его получил. Перед повторной отправкой это проверяется у него.</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Ticket made</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка создана</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Попыток: %n.</numerusform>
+                <numerusform>Попыток: %n.</numerusform>
+                <numerusform>Попыток: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт</translation>
         </message>
         <message>
             <source>Waiting for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт вас</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт отправки</translation>
         </message>
         <message>
             <source>Waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт вас</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Желаемый результат</translation>
         </message>
         <message>
             <source>What the vendor is asked to achieve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чего просим добиться поставщика.</translation>
         </message>
         <message>
             <source>What was done, what happened, since when: two or three sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Что делали, что произошло, с какого времени: два-три предложения.</translation>
         </message>
         <message>
             <source>Workaround</source>
-            <translation type="unfinished"></translation>
+            <translation>Обходное решение</translation>
         </message>
         <message>
             <source>You wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Вы написали</translation>
         </message>
         <message>
             <source>bank accounts</source>
-            <translation type="unfinished"></translation>
+            <translation>банковские счета</translation>
         </message>
         <message>
             <source>card numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>номера карт</translation>
         </message>
         <message>
             <source>e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>адреса эл. почты</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished"></translation>
+            <translation>имена</translation>
         </message>
         <message>
             <source>phone numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>номера телефонов</translation>
         </message>
         <message>
             <source>signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>подписи</translation>
         </message>
     </context>
     <context>
         <name>connection</name>
         <message numerus="yes">
             <source>%n delivery(ies) rejected by the vendor</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Поставщик отклонил %n отправку</numerusform>
+                <numerusform>Поставщик отклонил %n отправки</numerusform>
+                <numerusform>Поставщик отклонил %n отправок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n waiting to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ждёт отправки: %n</numerusform>
+                <numerusform>Ждут отправки: %n</numerusform>
+                <numerusform>Ждут отправки: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё отправлено</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока ничего не отправлено</translation>
         </message>
     </context>
     <context>
         <name>importing</name>
         <message numerus="yes">
             <source>%n could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>не удалось прочитать: %n</numerusform>
+                <numerusform>не удалось прочитать: %n</numerusform>
+                <numerusform>не удалось прочитать: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>уже есть: %n</numerusform>
+                <numerusform>уже есть: %n</numerusform>
+                <numerusform>уже есть: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n обращение сгруппировано автоматически.</numerusform>
+                <numerusform>%n обращения сгруппированы автоматически.</numerusform>
+                <numerusform>%n обращений сгруппировано автоматически.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Принято %n обращение</numerusform>
+                <numerusform>Принято %n обращения</numerusform>
+                <numerusform>Принято %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n suggestion(s) wait for you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вас ждёт %n предположение.</numerusform>
+                <numerusform>Вас ждут %n предположения.</numerusform>
+                <numerusform>Вас ждут %n предположений.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт обращений</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортируем</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>Looking for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Ищем дубликаты</translation>
         </message>
         <message>
             <source>Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Письма и таблицы (*.eml *.mbox *.xlsx *.csv);;Все файлы (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1600,493 +1647,489 @@
         <name>sla</name>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ч</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ч %2 мин</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%1 of working time late</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 с</translation>
         </message>
         <message>
             <source>%2 min</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 мин</translation>
         </message>
         <message>
             <source>Ask the vendor for the cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Спросить причину у поставщика</translation>
         </message>
         <message>
             <source>At risk</source>
-            <translation type="unfinished"></translation>
+            <translation>Под угрозой срыва</translation>
         </message>
         <message>
             <source>Call the vendor: ask for a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Позвонить поставщику: узнать срок</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыто</translation>
         </message>
         <message>
             <source>Done %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Выполнено %1</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Срок %1</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished"></translation>
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Сорвано</translation>
         </message>
         <message>
             <source>Missed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Сорвано %1</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Новое</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет ответа</translation>
         </message>
         <message>
             <source>No target</source>
-            <translation type="unfinished"></translation>
+            <translation>Срок не задан</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыто</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Paused for %1 of working time</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостановлено на %1 рабочего времени</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонено</translation>
         </message>
         <message>
             <source>Remind the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Напомнить поставщику</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>Решено</translation>
         </message>
         <message>
             <source>Started %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Начато %1</translation>
         </message>
         <message>
             <source>Waiting for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт вас</translation>
         </message>
         <message>
             <source>Worked %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Прошло %1 из %2</translation>
         </message>
         <message>
             <source>closed without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>закрыто без ответа</translation>
         </message>
         <message>
             <source>in %1 of working time</source>
-            <translation type="unfinished"></translation>
+            <translation>через %1 рабочего времени</translation>
+        </message>
+        <message>
+            <source>late by %1 of working time</source>
+            <translation>опоздание %1 рабочего времени</translation>
         </message>
         <message>
             <source>paused: the vendor waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>приостановлено: поставщик ждёт вас</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished"></translation>
+            <translation>сегодня %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>завтра %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished"></translation>
+            <translation>вчера %1</translation>
         </message>
     </context>
     <context>
         <name>undoing</name>
         <message numerus="yes">
             <source>%n report(s) were moved since and stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n обращение с тех пор переместили, оно остаётся на месте.</numerusform>
+                <numerusform>%n обращения с тех пор переместили, они остаются на месте.</numerusform>
+                <numerusform>%n обращений с тех пор переместили, они остаются на месте.</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken back: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменено: %1.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменять нечего.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n организация</numerusform>
+                <numerusform>%n организации</numerusform>
+                <numerusform>%n организаций</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n обращение</numerusform>
+                <numerusform>%n обращения</numerusform>
+                <numerusform>%n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n user(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пользователь</numerusform>
+                <numerusform>%n пользователя</numerusform>
+                <numerusform>%n пользователей</numerusform>
             </translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Принято</translation>
         </message>
         <message>
             <source>Accepted, evidence is still being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Принято, подтверждения ещё отправляются</translation>
         </message>
         <message>
             <source>Add the BIN of the organisation, or ask a writer for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавьте БИН организации или спросите у заявителя.</translation>
         </message>
         <message>
             <source>Ask a writer for a screenshot of the error.</source>
-            <translation type="unfinished"></translation>
+            <translation>Попросите у заявителя снимок экрана с ошибкой.</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БИН</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправляется</translation>
         </message>
         <message>
             <source>Change request</source>
-            <translation type="unfinished"></translation>
+            <translation>Запрос на изменение</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Clock paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёт приостановлен</translation>
         </message>
         <message>
             <source>Close in time</source>
-            <translation type="unfinished"></translation>
+            <translation>Близко по времени</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыто</translation>
         </message>
         <message>
             <source>Consultation</source>
-            <translation type="unfinished"></translation>
+            <translation>Консультация</translation>
         </message>
         <message>
             <source>Critical</source>
-            <translation type="unfinished"></translation>
+            <translation>Критическая</translation>
         </message>
         <message>
             <source>Describe what was done, what happened and since when, in two or three sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Опишите в двух-трёх предложениях, что делали, что произошло и с какого времени.</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Описание</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Error code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код ошибки</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>First response</source>
-            <translation type="unfinished"></translation>
+            <translation>Первый ответ</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Папка</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Высокая</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>ИИН</translation>
         </message>
         <message>
             <source>Improvement request</source>
-            <translation type="unfinished"></translation>
+            <translation>Пожелание</translation>
         </message>
         <message>
             <source>In a bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>В пакете</translation>
         </message>
         <message>
             <source>Incident</source>
-            <translation type="unfinished"></translation>
+            <translation>Инцидент</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished"></translation>
+            <translation>Низкая</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Средняя</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Соблюдено</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Сорвано</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>No answer, being looked up</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет ответа, уточняется</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыта</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished"></translation>
+            <translation>Другие слова</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Phone call</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефонный звонок</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Фраза</translation>
         </message>
         <message>
             <source>Quoted text</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитируемый текст</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонено</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"></translation>
+            <translation>Идёт отсчёт</translation>
         </message>
         <message>
             <source>Same picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Та же картинка</translation>
         </message>
         <message>
             <source>Same term</source>
-            <translation type="unfinished"></translation>
+            <translation>То же понятие</translation>
         </message>
         <message>
             <source>Say what the vendor is asked to achieve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Укажите, чего просим добиться поставщика.</translation>
         </message>
         <message>
             <source>Say which organisation is affected, or ask a writer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Укажите, какая организация затронута, или спросите заявителя.</translation>
         </message>
         <message>
             <source>Screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Экран</translation>
         </message>
         <message>
             <source>Screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Снимок экрана</translation>
         </message>
         <message>
             <source>Service request</source>
-            <translation type="unfinished"></translation>
+            <translation>Запрос на обслуживание</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Similar spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Похожее написание</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Электронная таблица</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновление</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт отправки</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Желаемый результат</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Слово</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Вчера</translation>
         </message>
         <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>автоматическая группировка %n обращения</numerusform>
+                <numerusform>автоматическая группировка %n обращений</numerusform>
+                <numerusform>автоматическая группировка %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>join of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>добавление %n обращения</numerusform>
+                <numerusform>добавление %n обращений</numerusform>
+                <numerusform>добавление %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>merge of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>объединение %n обращения</numerusform>
+                <numerusform>объединение %n обращений</numerusform>
+                <numerusform>объединение %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>перенос %n обращения</numerusform>
+                <numerusform>перенос %n обращений</numerusform>
+                <numerusform>перенос %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>new group of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>новая группа из %n обращения</numerusform>
+                <numerusform>новая группа из %n обращений</numerusform>
+                <numerusform>новая группа из %n обращений</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody says that it is urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>никто не пишет, что это срочно</translation>
         </message>
         <message numerus="yes">
             <source>split of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>отделение %n обращения</numerusform>
+                <numerusform>отделение %n обращений</numerusform>
+                <numerusform>отделение %n обращений</numerusform>
             </translation>
         </message>
         <message>
             <source>the writers can wait</source>
-            <translation type="unfinished"></translation>
+            <translation>заявители могут подождать</translation>
         </message>
         <message>
             <source>the writers say that it is urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>заявители пишут, что это срочно</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"></translation>
+            <translation>отмена</translation>
         </message>
         <message>
             <source>work has stopped or a deadline is at hand</source>
-            <translation type="unfinished"></translation>
+            <translation>работа остановилась или подходит срок</translation>
         </message>
     </context>
 </TS>

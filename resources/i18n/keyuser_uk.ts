@@ -5,424 +5,424 @@
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено %1 з %2</translation>
         </message>
         <message>
             <source>%1 requires them of every group.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 вимагає їх для кожної групи.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) still missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Бракує ще %n поля</numerusform>
+                <numerusform>Бракує ще %n полів</numerusform>
+                <numerusform>Бракує ще %n полів</numerusform>
             </translation>
         </message>
         <message>
             <source>At the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>У постачальника</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе заповнено</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Підтвердження</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Групи</translation>
         </message>
         <message>
             <source>Look at the preview, then freeze and send. From then on nothing about it changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перегляньте пакет, потім зафіксуйте й надішліть. Після цього в ньому нічого не змінюється.</translation>
         </message>
         <message>
             <source>Names of reporters never leave: the vendor sees Reporter 1, Reporter 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Імена заявників не надсилаються: постачальник бачить «Заявник 1», «Заявник 2».</translation>
         </message>
         <message>
             <source>No answer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповіді поки немає.</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштування…</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Що всередині</translation>
         </message>
         <message>
             <source>What will leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Що буде надіслано</translation>
         </message>
         <message numerus="yes">
             <source>and %n more file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>і ще %n файл</numerusform>
+                <numerusform>і ще %n файли</numerusform>
+                <numerusform>і ще %n файлів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more group(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>і ще %n група</numerusform>
+                <numerusform>і ще %n групи</numerusform>
+                <numerusform>і ще %n груп</numerusform>
             </translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished"></translation>
+            <translation>розпочато %1</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>доставлено</translation>
         </message>
         <message>
             <source>for %1</source>
-            <translation type="unfinished"></translation>
+            <translation>для: %1</translation>
         </message>
         <message>
             <source>frozen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>зафіксовано %1</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>чекає</translation>
         </message>
     </context>
     <context>
         <name>BundlesPage</name>
         <message>
             <source>%1 is not what was frozen: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 відрізняється від зафіксованого: %2</translation>
         </message>
         <message>
             <source>%1 is, byte for byte, what was frozen.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 байт у байт збігається із зафіксованим.</translation>
         </message>
         <message numerus="yes">
             <source>%n bundle(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вибрано %n пакет</numerusform>
+                <numerusform>Вибрано %n пакети</numerusform>
+                <numerusform>Вибрано %n пакетів</numerusform>
             </translation>
         </message>
         <message>
             <source>A bundle is one consolidated report of the groups that you choose, for one vendor. Name your company and the vendor first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакет — це одне зведене звернення за вибраними групами для одного постачальника. Спершу вкажіть свою компанію та постачальника.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакети</translation>
         </message>
         <message>
             <source>Choose groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати групи</translation>
         </message>
         <message>
             <source>Choose groups that are ready and add them to a bundle: it leaves as one report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть готові групи й додайте їх до пакета: він піде як одне звернення.</translation>
         </message>
         <message>
             <source>Company and vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Компанія і постачальник…</translation>
         </message>
         <message>
             <source>Every bundle is on its way or with the vendor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі пакети в дорозі або вже в постачальника.</translation>
         </message>
         <message>
             <source>Fetch answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Отримати відповіді</translation>
         </message>
         <message>
             <source>Fill in what is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Заповнити те, чого бракує</translation>
         </message>
         <message>
             <source>For you</source>
-            <translation type="unfinished"></translation>
+            <translation>Для вас</translation>
         </message>
         <message>
             <source>Freeze and send</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафіксувати й надіслати</translation>
         </message>
         <message>
             <source>Freeze only</source>
-            <translation type="unfinished"></translation>
+            <translation>Лише зафіксувати</translation>
         </message>
         <message>
             <source>Freeze without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафіксувати без цього</translation>
         </message>
         <message>
             <source>Making the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Готуємо попередній перегляд</translation>
         </message>
         <message>
             <source>New draft of these groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова чернетка з цих груп</translation>
         </message>
         <message>
             <source>No bundles yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакетів поки немає</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Вас нічого не чекає</translation>
         </message>
         <message>
             <source>Open the ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити заявку</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Попередній перегляд</translation>
         </message>
         <message>
             <source>Remove the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Видалити чернетку</translation>
         </message>
         <message>
             <source>Restore the file from a backup. Nothing was sent from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відновіть файл із резервної копії. З нього нічого не надіслано.</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Надіслати</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished"></translation>
+            <translation>Надіслати зараз</translation>
         </message>
         <message>
             <source>Set up the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштувати постачальника…</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати всі</translation>
         </message>
         <message>
             <source>Show the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати файл</translation>
         </message>
         <message>
             <source>Taken out of the bundle; the group stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вилучено з пакета; сама група залишається.</translation>
         </message>
         <message>
             <source>The draft %1 is removed; its groups stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чернетку %1 видалено; її групи залишаються.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Verify the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевірити файл</translation>
         </message>
         <message>
             <source>Verifying the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевіряємо файл</translation>
         </message>
         <message>
             <source>Where do bundles go?</source>
-            <translation type="unfinished"></translation>
+            <translation>Куди надсилати пакети?</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message>
             <source>Are these two about the same thing?</source>
-            <translation type="unfinished"></translation>
+            <translation>Це про те саме?</translation>
         </message>
     </context>
     <context>
         <name>Completeness</name>
         <message>
             <source>What the vendor needs: %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Що потрібно постачальнику: %1 з %2</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Копіювати звіт</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Щось пішло не так</translation>
         </message>
         <message>
             <source>The program made a mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>У програмі сталася помилка</translation>
         </message>
         <message>
             <source>What is stored is safe. Copy the report below and send it to support; it holds no personal data. You can go on, or close the window and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе збережене ціле. Скопіюйте звіт нижче й надішліть його в підтримку; персональних даних у ньому немає. Можна продовжити або закрити вікно й запустити програму знову.</translation>
         </message>
     </context>
     <context>
         <name>CriticalityButton</name>
         <message>
             <source>Criticality: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичність: %1</translation>
         </message>
     </context>
     <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файли</numerusform>
+                <numerusform>%n файлів</numerusform>
             </translation>
         </message>
         <message>
             <source>Save file</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти файл</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено: %1.</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished"></translation>
+            <translation>Огляд…</translation>
         </message>
         <message>
             <source>Choose at least one file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть хоча б один файл.</translation>
         </message>
         <message>
             <source>Excel workbook: figures with live formulas, all tickets</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга Excel: показники з живими формулами, усі заявки</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Експорт</translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Експорт: %1</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файли</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Тека</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова</translation>
         </message>
         <message>
             <source>PDF: a page for a manager, then the tables</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF: сторінка для керівника, потім таблиці</translation>
         </message>
     </context>
     <context>
         <name>GroupCard</name>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе заповнено</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити %1</translation>
         </message>
         <message>
             <source>Take %1 out</source>
-            <translation type="unfinished"></translation>
+            <translation>Вилучити %1</translation>
         </message>
     </context>
     <context>
         <name>GroupPicker</name>
         <message>
             <source>Choose a group</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть групу</translation>
         </message>
         <message>
             <source>Choose other words, or make a new group of the reports instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введіть інші слова або створіть зі звернень нову групу.</translation>
         </message>
         <message>
             <source>No such group</source>
-            <translation type="unfinished"></translation>
+            <translation>Такої групи немає</translation>
         </message>
         <message>
             <source>Title or number of the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва або номер групи</translation>
         </message>
     </context>
     <context>
         <name>GroupView</name>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Опис</translation>
         </message>
         <message>
             <source>Not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає в довіднику</translation>
         </message>
         <message>
             <source>Proposed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропонується: %1</translation>
         </message>
         <message>
             <source>Reports of this group</source>
-            <translation type="unfinished"></translation>
+            <translation>Звернення цієї групи</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Відправник невідомий</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Бажаний результат</translation>
         </message>
         <message>
             <source>What the vendor is asked to achieve</source>
-            <translation type="unfinished"></translation>
+            <translation>Чого просимо досягти постачальника</translation>
         </message>
         <message>
             <source>What was done, what happened, since when</source>
-            <translation type="unfinished"></translation>
+            <translation>Що робили, що сталося, відколи</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
             </translation>
         </message>
     </context>
@@ -430,371 +430,414 @@
         <name>GroupsPage</name>
         <message>
             <source>%1: now in %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: тепер у %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) in the bundle %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>У пакеті %1 тепер %n група.</numerusform>
+                <numerusform>У пакеті %1 тепер %n групи.</numerusform>
+                <numerusform>У пакеті %1 тепер %n груп.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вибрано %n групу</numerusform>
+                <numerusform>Вибрано %n групи</numerusform>
+                <numerusform>Вибрано %n груп</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вибрано %n пару</numerusform>
+                <numerusform>Вибрано %n пари</numerusform>
+                <numerusform>Вибрано %n пар</numerusform>
             </translation>
         </message>
         <message>
             <source>A group holds reports with one suspected cause, so that the vendor hears of it once. Look for duplicates among your reports, or make a group in the inbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>У групі зібрано звернення з однією ймовірною причиною, щоб постачальник дізнався про неї один раз. Знайдіть дублікати серед звернень або створіть групу у вхідних.</translation>
         </message>
         <message>
             <source>Add to bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати до пакета</translation>
         </message>
         <message>
             <source>Choose one to compare it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть одну, щоб порівняти.</translation>
         </message>
         <message>
             <source>Confirm pairs that look alike, or make a group in the inbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Підтвердьте схожі пари або створіть групу у вхідних.</translation>
         </message>
         <message>
             <source>Every pair that looked alike is decided. New reports bring new ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Щодо всіх схожих пар рішення ухвалено. Нові з’являться з новими зверненнями.</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Групи</translation>
         </message>
         <message>
             <source>Look for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Шукати дублікати</translation>
         </message>
         <message numerus="yes">
             <source>Merge %n groups</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Об’єднати %n групу</numerusform>
+                <numerusform>Об’єднати %n групи</numerusform>
+                <numerusform>Об’єднати %n груп</numerusform>
             </translation>
         </message>
         <message>
             <source>Merge them into one group, or put all of them into the bundle.</source>
-            <translation type="unfinished"></translation>
+            <translation>Об’єднайте їх в одну групу або додайте всі до пакета.</translation>
         </message>
         <message>
             <source>No groups yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Груп поки немає</translation>
         </message>
         <message>
             <source>No open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкритих груп немає</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Не дублікат</translation>
         </message>
         <message>
             <source>Nothing to confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає чого підтверджувати</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкриті</translation>
         </message>
         <message>
             <source>Open bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити пакет</translation>
         </message>
         <message>
             <source>Open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкриті групи</translation>
         </message>
         <message>
             <source>Pairs to confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Пари для підтвердження</translation>
         </message>
         <message>
             <source>Remembered: these two are not duplicates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запам’ятано: це не дублікати.</translation>
         </message>
         <message>
             <source>Same: group both</source>
-            <translation type="unfinished"></translation>
+            <translation>Те саме: в одну групу</translation>
         </message>
         <message>
             <source>Same: join %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Те саме: до %1</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропустити</translation>
         </message>
         <message numerus="yes">
             <source>Split off %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Відокремити %n звернення</numerusform>
+                <numerusform>Відокремити %n звернення</numerusform>
+                <numerusform>Відокремити %n звернень</numerusform>
             </translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>На підтвердження</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати: %1</translation>
         </message>
     </context>
     <context>
         <name>InboxPage</name>
         <message>
             <source>%1 are in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тепер у %2.</translation>
         </message>
         <message>
             <source>%1 is in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тепер у %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) come from %1 now.</source>
+            <translation>
+                <numerusform>%n звернення віднесено до організації: %1.</numerusform>
+                <numerusform>%n звернення віднесено до організації: %1.</numerusform>
+                <numerusform>%n звернень віднесено до організації: %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вибрано %n звернення</numerusform>
+                <numerusform>Вибрано %n звернення</numerusform>
+                <numerusform>Вибрано %n звернень</numerusform>
             </translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без теми)</translation>
         </message>
         <message>
             <source>Add to group…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати до групи…</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистити пошук</translation>
         </message>
         <message>
             <source>Every report is in a group. See what the groups still need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі звернення в групах. Подивіться, чого групам ще бракує.</translation>
         </message>
         <message>
             <source>Group both</source>
-            <translation type="unfinished"></translation>
+            <translation>Об’єднати обидва</translation>
         </message>
         <message>
             <source>Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпортуйте те, що написали співробітники: листи (.eml, .mbox), теку з ними або таблицю. Файли можна просто перетягнути в це вікно.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт…</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Вхідні</translation>
         </message>
         <message>
             <source>Join %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати до %1</translation>
         </message>
         <message>
             <source>New group</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова група</translation>
         </message>
         <message>
             <source>No report has words that begin like “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає звернень зі словами, що починаються на «%1».</translation>
         </message>
         <message>
             <source>No reports yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Звернень поки немає</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Не дублікат</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Нічого не знайдено</translation>
         </message>
         <message>
             <source>Nothing is waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Нічого не чекає</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити %1</translation>
         </message>
         <message>
             <source>Open groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити групи</translation>
+        </message>
+        <message>
+            <source>Organisation…</source>
+            <translation>Організація…</translation>
         </message>
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберіть їх у нову групу або додайте всі до наявної.</translation>
         </message>
         <message>
             <source>Remembered: these two are not duplicates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запам’ятано: це не дублікати.</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Звернення</translation>
         </message>
         <message>
             <source>Search subject, text and sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошук за темою, текстом і відправником</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Відправник невідомий</translation>
         </message>
         <message>
             <source>Take out of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Вилучити з %1</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекають</translation>
         </message>
     </context>
     <context>
         <name>LikenessCard</name>
         <message>
             <source>Looks like %1 · %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Схоже на %1 · %2</translation>
         </message>
         <message>
             <source>Looks like the report %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Схоже на звернення %1</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>Вигляд</translation>
+        </message>
+        <message>
+            <source>Company and vendor…</source>
+            <translation>Компанія і постачальник…</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Темний</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Світлий</translation>
         </message>
         <message>
             <source>Like the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Як у системі</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Меню</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Оновити</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
     </context>
     <context>
         <name>MissingRow</name>
         <message>
             <source>%1 is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Бракує: %1</translation>
         </message>
         <message>
             <source>Open the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити групу</translation>
         </message>
         <message>
             <source>Save (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPicker</name>
+        <message>
+            <source>Check the number, or import the directory of organisations.</source>
+            <translation>Перевірте номер або імпортуйте довідник організацій.</translation>
+        </message>
+        <message>
+            <source>Name or BIN</source>
+            <translation>Назва або БІН</translation>
+        </message>
+        <message>
+            <source>No such organisation</source>
+            <translation>Такої організації немає</translation>
+        </message>
+        <message>
+            <source>Not in the directory</source>
+            <translation>Немає в довіднику</translation>
+        </message>
+        <message>
+            <source>Which organisation is it?</source>
+            <translation>Яка це організація?</translation>
         </message>
     </context>
     <context>
         <name>ReasonDialog</name>
         <message>
             <source>For example: 40 users cannot sign documents today</source>
-            <translation type="unfinished"></translation>
+            <translation>Наприклад: 40 користувачів не можуть сьогодні підписати документи</translation>
         </message>
         <message>
             <source>Set criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Установити критичність</translation>
         </message>
         <message>
             <source>The reason stands in the bundle, where the vendor reads it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина ввійде до пакета, її прочитає постачальник.</translation>
         </message>
         <message>
             <source>Why is the criticality “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому критичність «%1»?</translation>
         </message>
     </context>
     <context>
         <name>ReportText</name>
         <message>
+            <source>%1, personal data: click to show or hide it</source>
+            <translation>%1, персональні дані: натисніть, щоб показати або приховати</translation>
+        </message>
+        <message>
             <source>%1: the check digit does not match</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: не збігається контрольний розряд</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок</numerusform>
+                <numerusform>%n рядки</numerusform>
+                <numerusform>%n рядків</numerusform>
             </translation>
         </message>
         <message>
             <source>Both reports say this</source>
-            <translation type="unfinished"></translation>
+            <translation>Це є в обох зверненнях</translation>
         </message>
         <message numerus="yes">
             <source>Show the rest, %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Показати решту, ще %n знак</numerusform>
+                <numerusform>Показати решту, ще %n знаки</numerusform>
+                <numerusform>Показати решту, ще %n знаків</numerusform>
             </translation>
         </message>
     </context>
@@ -802,430 +845,430 @@
         <name>ReportView</name>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без теми)</translation>
         </message>
         <message>
             <source>BIN %1 is not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>БІН %1 немає в довіднику</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація невідома</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Відправник невідомий</translation>
         </message>
     </context>
     <context>
         <name>Sending</name>
         <message>
             <source>%1 is delivered.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 доставлено.</translation>
         </message>
         <message>
             <source>%1 is frozen. Nothing has left yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 зафіксовано. Поки нічого не надіслано.</translation>
         </message>
         <message numerus="yes">
             <source>%n new event(s) from the vendor.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n нова подія від постачальника.</numerusform>
+                <numerusform>%n нові події від постачальника.</numerusform>
+                <numerusform>%n нових подій від постачальника.</numerusform>
             </translation>
         </message>
         <message>
             <source>Fetching answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Отримуємо відповіді</translation>
         </message>
         <message>
             <source>Freezing</source>
-            <translation type="unfinished"></translation>
+            <translation>Фіксуємо</translation>
         </message>
         <message>
             <source>Freezing and sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Фіксуємо й надсилаємо</translation>
         </message>
         <message>
             <source>Nothing new from the vendor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Від постачальника нічого нового.</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished"></translation>
+            <translation>Надіслати зараз</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Надсилаємо</translation>
         </message>
         <message>
             <source>Stopped. What was done so far is kept; send it again to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зупинено. Зроблене збережено; надішліть ще раз, щоб продовжити.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторити спробу</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Asking the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Запитуємо постачальника…</translation>
         </message>
         <message>
             <source>Company and vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Компанія і постачальник</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Контактна особа</translation>
         </message>
         <message>
             <source>Contact's e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Ел. пошта контактної особи</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Договір</translation>
         </message>
         <message>
             <source>Enter the vendor's address; it begins with https://</source>
-            <translation type="unfinished"></translation>
+            <translation>Введіть адресу постачальника; вона починається з https://</translation>
         </message>
         <message>
             <source>Enter the vendor's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введіть назву постачальника.</translation>
         </message>
         <message>
             <source>Enter your company's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введіть назву вашої компанії.</translation>
         </message>
         <message>
             <source>Given to you by the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Виданий вам постачальником</translation>
         </message>
         <message numerus="yes">
             <source>Its clock differs from yours by %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Його годинник розходиться з вашим на %n хвилину.</numerusform>
+                <numerusform>Його годинник розходиться з вашим на %n хвилини.</numerusform>
+                <numerusform>Його годинник розходиться з вашим на %n хвилин.</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept in the keychain; type to replace it</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберігається у сховищі ключів; введіть, щоб замінити</translation>
         </message>
         <message>
             <source>Language of bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова пакетів</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
         <message>
             <source>New vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий постачальник…</translation>
         </message>
         <message>
             <source>Required of a group</source>
-            <translation type="unfinished"></translation>
+            <translation>Обов’язково для групи</translation>
         </message>
         <message>
             <source>Sample (an example, no vendor's promise)</source>
-            <translation type="unfinished"></translation>
+            <translation>Зразок (приклад, не зобов’язання постачальника)</translation>
         </message>
         <message>
             <source>Save and test the connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти й перевірити з’єднання</translation>
         </message>
         <message>
             <source>Stands in every bundle, so that the vendor knows who asks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зазначається в кожному пакеті, щоб постачальник знав, хто звертається.</translation>
         </message>
         <message>
             <source>The check digit is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Контрольний розряд збігається</translation>
         </message>
         <message>
             <source>The settings are saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштування збережено.</translation>
         </message>
         <message>
             <source>The vendor answers and knows you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Постачальник відповідає і впізнає вас.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Токен</translation>
         </message>
         <message>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Постачальник</translation>
         </message>
         <message>
             <source>Where bundles go, and what the vendor wants in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Куди йдуть пакети і що постачальник хоче в них бачити.</translation>
         </message>
         <message>
             <source>Your company</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваша компанія</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторити спробу</translation>
         </message>
     </context>
     <context>
         <name>SlaBoard</name>
         <message>
             <source>%1 of %2 in time</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 з %2 вчасно</translation>
         </message>
         <message>
             <source>%1: %2, %3 in time, %4 late, %5 open. Promised: %6 of working time.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2, вчасно %3, із запізненням %4, відкрито %5. Обіцяно: %6 робочого часу.</translation>
         </message>
         <message numerus="yes">
             <source>%n closed without an answer</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n закрито без відповіді</numerusform>
+                <numerusform>%n закрито без відповіді</numerusform>
+                <numerusform>%n закрито без відповіді</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n still open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ще відкрито</numerusform>
+                <numerusform>%n ще відкрито</numerusform>
+                <numerusform>%n ще відкрито</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ticket item(s) of this month</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пункт заявок за цей місяць</numerusform>
+                <numerusform>%n пункти заявок за цей місяць</numerusform>
+                <numerusform>%n пунктів заявок за цей місяць</numerusform>
             </translation>
         </message>
         <message>
             <source>Do next</source>
-            <translation type="unfinished"></translation>
+            <translation>Що робити</translation>
         </message>
         <message>
             <source>Kept, by criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Дотримання за критичністю</translation>
         </message>
         <message>
             <source>Kept, by month of creation</source>
-            <translation type="unfinished"></translation>
+            <translation>Дотримання за місяцем створення</translation>
         </message>
         <message>
             <source>No ticket was created in this month.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цього місяця заявок не створювали.</translation>
         </message>
         <message>
             <source>Nothing is decided yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Поки нічого не вирішено</translation>
         </message>
         <message>
             <source>Nothing is late, and nothing will be soon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запізнень немає і найближчим часом не буде.</translation>
         </message>
         <message>
             <source>Tickets of the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявки за місяць</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Що потребує вашої уваги</translation>
         </message>
         <message>
-            <source>half within %1, nine of ten within %2</source>
-            <translation type="unfinished"></translation>
+            <source>half within %1</source>
+            <translation>половина в межах %1</translation>
+        </message>
+        <message>
+            <source>nine of ten within %1</source>
+            <translation>дев’ять із десяти в межах %1</translation>
         </message>
         <message>
             <source>nothing is promised</source>
-            <translation type="unfinished"></translation>
+            <translation>нічого не обіцяно</translation>
         </message>
     </context>
     <context>
         <name>SlaPage</name>
         <message>
             <source>Copy a reminder</source>
-            <translation type="unfinished"></translation>
+            <translation>Копіювати нагадування</translation>
         </message>
         <message>
             <source>Earlier month</source>
-            <translation type="unfinished"></translation>
+            <translation>Попередній місяць</translation>
         </message>
         <message>
             <source>Earlier month (Alt+Left)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Enter your contract's</source>
-            <translation type="unfinished"></translation>
+            <translation>Попередній місяць (Alt+←)</translation>
         </message>
         <message>
             <source>Export month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Експорт за місяць…</translation>
         </message>
         <message>
             <source>Fetch answers</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Fetching answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Отримати відповіді</translation>
         </message>
         <message>
             <source>Go to the bundles</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до пакетів</translation>
         </message>
         <message>
             <source>Later month</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступний місяць</translation>
         </message>
         <message>
             <source>Later month (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступний місяць (Alt+→)</translation>
         </message>
         <message>
             <source>No vendor yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Постачальника поки немає</translation>
         </message>
         <message>
             <source>Nothing to measure yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Вимірювати поки нічого</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити</translation>
         </message>
         <message>
             <source>Open the bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити пакет</translation>
         </message>
         <message>
             <source>SAMPLE contract: these targets and hours are examples that no vendor agreed to.</source>
-            <translation type="unfinished"></translation>
+            <translation>ЗРАЗОК договору: ці строки й години — приклад, жоден постачальник на них не погоджувався.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished"></translation>
+            <translation>SLA</translation>
         </message>
         <message>
             <source>Set up the vendor…</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштувати постачальника…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Налаштування…</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати в теці</translation>
         </message>
         <message>
             <source>Tell where your bundles go and what the contract promises; then this page shows what was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкажіть, куди йдуть пакети і що обіцяє договір; тоді тут буде видно, що дотримано.</translation>
         </message>
         <message>
             <source>The SLA report is written: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Звіт SLA записано: %1</translation>
         </message>
         <message>
             <source>The clocks start when the vendor accepts your first bundle. Send one, then come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відлік почнеться, коли постачальник прийме перший пакет. Надішліть його й поверніться сюди.</translation>
         </message>
         <message>
             <source>The reminder is in the clipboard: paste it into a mail or the vendor's ticket.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нагадування в буфері обміну: вставте його в лист або в заявку постачальника.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 is due %3 (%4 of working time). Please tell us whether you will keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка %1: строк «%2» — %3 (%4 робочого часу). Повідомте, будь ласка, чи встигаєте.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time) and came late. Please tell us the cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка %1: строк «%2» був %3 (%4 робочого часу), виконано із запізненням. Повідомте, будь ласка, причину.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time). Please tell us when we can expect it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка %1: строк «%2» був %3 (%4 робочого часу). Повідомте, будь ласка, коли очікувати.</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишемо звіт SLA</translation>
         </message>
         <message>
             <source>computed %1 from the log</source>
-            <translation type="unfinished"></translation>
+            <translation>обчислено %1 за журналом</translation>
         </message>
     </context>
     <context>
         <name>SlaTable</name>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичність</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Звернення</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
         <message>
             <source>Vendor's status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус у постачальника</translation>
         </message>
     </context>
     <context>
         <name>States</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторити спробу</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 з %2</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Stop; what is done so far is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Зупинити; зроблене збережеться</translation>
         </message>
         <message>
             <source>Stopping: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Зупиняємо: %1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1233,10 +1276,10 @@
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1, чекає %n</numerusform>
+                <numerusform>%1, чекають %n</numerusform>
+                <numerusform>%1, чекають %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1244,355 +1287,359 @@
         <name>_Side</name>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без теми)</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Відправник невідомий</translation>
         </message>
     </context>
     <context>
         <name>bundles</name>
         <message>
             <source>%1 has everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 має все.</translation>
         </message>
         <message>
             <source>%1 will not take it as it is: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 не прийме його в такому вигляді: %2</translation>
         </message>
         <message>
             <source>%1, automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, автоматично</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файли</numerusform>
+                <numerusform>%n файлів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n група</numerusform>
+                <numerusform>%n групи</numerusform>
+                <numerusform>%n груп</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>бракує %n</numerusform>
+                <numerusform>бракує %n</numerusform>
+                <numerusform>бракує %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a picture of the error, or ask the reporter for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Додайте знімок помилки або попросіть його в заявника.</translation>
         </message>
         <message>
             <source>Add the organisation's BIN, or ask the reporter for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Додайте БІН організації або запитайте його в заявника.</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповідь</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Є відповідь</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БІН</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Надсилається</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичність</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Опис</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Підтвердження</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафіксовано</translation>
         </message>
         <message>
             <source>Frozen, not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафіксовано, не надіслано</translation>
         </message>
         <message>
             <source>IINs</source>
-            <translation type="unfinished"></translation>
+            <translation>ІІН</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Потрібні ви</translation>
         </message>
         <message>
             <source>Next try in %1, %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступна спроба через %1, %2.</translation>
         </message>
         <message>
             <source>Next try: now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступна спроба: зараз.</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає відповіді</translation>
         </message>
         <message>
             <source>No answer came</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповідь не надійшла</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ще не надіслано</translation>
         </message>
         <message>
             <source>Organisation's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва організації</translation>
         </message>
         <message>
             <source>Partly delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено частково</translation>
         </message>
         <message>
             <source>Partly delivered: %1 of %2 files</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставлено частково: файлів %1 з %2</translation>
         </message>
         <message>
             <source>Question to you</source>
-            <translation type="unfinished"></translation>
+            <translation>Запитання до вас</translation>
         </message>
         <message>
             <source>Ready to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово до надсилання</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Відхилено</translation>
         </message>
         <message>
             <source>Refused by the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Відхилено постачальником</translation>
         </message>
         <message>
             <source>Say which organisation is affected, or ask the reporter for its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкажіть, якої організації це стосується, або запитайте назву в заявника.</translation>
         </message>
         <message>
             <source>Screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Знімок екрана</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Надсилаємо</translation>
         </message>
         <message>
             <source>Solution</source>
-            <translation type="unfinished"></translation>
+            <translation>Вирішення</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус</translation>
         </message>
         <message>
             <source>The file is ready. Nothing has left yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл готовий. Поки нічого не надіслано.</translation>
         </message>
         <message>
             <source>The ticket is made. The files that are missing follow; nothing is sent twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявку створено. Файли, яких бракує, буде довантажено; двічі нічого не надсилається.</translation>
         </message>
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Можливо, постачальник його отримав. Перед повторним надсиланням це перевіряється в нього.</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Ticket made</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявку створено</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Спроб: %n.</numerusform>
+                <numerusform>Спроб: %n.</numerusform>
+                <numerusform>Спроб: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекає</translation>
         </message>
         <message>
             <source>Waiting for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекає на вас</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекає на надсилання</translation>
         </message>
         <message>
             <source>Waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекає на вас</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Бажаний результат</translation>
         </message>
         <message>
             <source>What the vendor is asked to achieve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чого просимо досягти постачальника.</translation>
         </message>
         <message>
             <source>What was done, what happened, since when: two or three sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Що робили, що сталося, відколи: два-три речення.</translation>
         </message>
         <message>
             <source>Workaround</source>
-            <translation type="unfinished"></translation>
+            <translation>Обхідне рішення</translation>
         </message>
         <message>
             <source>You wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Ви написали</translation>
         </message>
         <message>
             <source>bank accounts</source>
-            <translation type="unfinished"></translation>
+            <translation>банківські рахунки</translation>
         </message>
         <message>
             <source>card numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>номери карток</translation>
         </message>
         <message>
             <source>e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>адреси ел. пошти</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished"></translation>
+            <translation>імена</translation>
         </message>
         <message>
             <source>phone numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>номери телефонів</translation>
         </message>
         <message>
             <source>signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>підписи</translation>
         </message>
     </context>
     <context>
         <name>connection</name>
         <message numerus="yes">
             <source>%n delivery(ies) rejected by the vendor</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Постачальник відхилив %n надсилання</numerusform>
+                <numerusform>Постачальник відхилив %n надсилання</numerusform>
+                <numerusform>Постачальник відхилив %n надсилань</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n waiting to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Чекає на надсилання: %n</numerusform>
+                <numerusform>Чекають на надсилання: %n</numerusform>
+                <numerusform>Чекають на надсилання: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе надіслано</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Поки нічого не надіслано</translation>
         </message>
     </context>
     <context>
         <name>importing</name>
         <message numerus="yes">
             <source>%n could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>не вдалося прочитати: %n</numerusform>
+                <numerusform>не вдалося прочитати: %n</numerusform>
+                <numerusform>не вдалося прочитати: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>уже є: %n</numerusform>
+                <numerusform>уже є: %n</numerusform>
+                <numerusform>уже є: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n звернення згруповано автоматично.</numerusform>
+                <numerusform>%n звернення згруповано автоматично.</numerusform>
+                <numerusform>%n звернень згруповано автоматично.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Прийнято %n звернення</numerusform>
+                <numerusform>Прийнято %n звернення</numerusform>
+                <numerusform>Прийнято %n звернень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n suggestion(s) wait for you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>На вас чекає %n припущення.</numerusform>
+                <numerusform>На вас чекають %n припущення.</numerusform>
+                <numerusform>На вас чекають %n припущень.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт звернень</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпортуємо</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянути</translation>
         </message>
         <message>
             <source>Looking for duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Шукаємо дублікати</translation>
         </message>
         <message>
             <source>Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Листи й таблиці (*.eml *.mbox *.xlsx *.csv);;Усі файли (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1600,493 +1647,489 @@
         <name>sla</name>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 год</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 год %2 хв</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%1 of working time late</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 с</translation>
         </message>
         <message>
             <source>%2 min</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 хв</translation>
         </message>
         <message>
             <source>Ask the vendor for the cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Запитати причину в постачальника</translation>
         </message>
         <message>
             <source>At risk</source>
-            <translation type="unfinished"></translation>
+            <translation>Під загрозою</translation>
         </message>
         <message>
             <source>Call the vendor: ask for a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Зателефонувати постачальнику: дізнатися строк</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрито</translation>
         </message>
         <message>
             <source>Done %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Виконано %1</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Строк %1</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished"></translation>
+            <translation>В роботі</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Порушено</translation>
         </message>
         <message>
             <source>Missed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Порушено %1</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає відповіді</translation>
         </message>
         <message>
             <source>No target</source>
-            <translation type="unfinished"></translation>
+            <translation>Строк не задано</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрито</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>Прострочено</translation>
         </message>
         <message>
             <source>Paused for %1 of working time</source>
-            <translation type="unfinished"></translation>
+            <translation>Призупинено на %1 робочого часу</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Відхилено</translation>
         </message>
         <message>
             <source>Remind the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Нагадати постачальнику</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>Вирішено</translation>
         </message>
         <message>
             <source>Started %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Розпочато %1</translation>
         </message>
         <message>
             <source>Waiting for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекає на вас</translation>
         </message>
         <message>
             <source>Worked %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Минуло %1 з %2</translation>
         </message>
         <message>
             <source>closed without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>закрито без відповіді</translation>
         </message>
         <message>
             <source>in %1 of working time</source>
-            <translation type="unfinished"></translation>
+            <translation>через %1 робочого часу</translation>
+        </message>
+        <message>
+            <source>late by %1 of working time</source>
+            <translation>запізнення %1 робочого часу</translation>
         </message>
         <message>
             <source>paused: the vendor waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>призупинено: постачальник чекає на вас</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished"></translation>
+            <translation>сьогодні %1</translation>
         </message>
         <message>
             <source>tomorrow %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <translation type="unfinished"></translation>
+            <translation>завтра %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished"></translation>
+            <translation>учора %1</translation>
         </message>
     </context>
     <context>
         <name>undoing</name>
         <message numerus="yes">
             <source>%n report(s) were moved since and stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n звернення відтоді перемістили, воно залишається на місці.</numerusform>
+                <numerusform>%n звернення відтоді перемістили, вони залишаються на місці.</numerusform>
+                <numerusform>%n звернень відтоді перемістили, вони залишаються на місці.</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken back: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасовано: %1.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає чого скасовувати.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n організація</numerusform>
+                <numerusform>%n організації</numerusform>
+                <numerusform>%n організацій</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n звернення</numerusform>
+                <numerusform>%n звернення</numerusform>
+                <numerusform>%n звернень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n user(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n користувач</numerusform>
+                <numerusform>%n користувачі</numerusform>
+                <numerusform>%n користувачів</numerusform>
             </translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийнято</translation>
         </message>
         <message>
             <source>Accepted, evidence is still being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийнято, підтвердження ще надсилаються</translation>
         </message>
         <message>
             <source>Add the BIN of the organisation, or ask a writer for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Додайте БІН організації або запитайте в заявника.</translation>
         </message>
         <message>
             <source>Ask a writer for a screenshot of the error.</source>
-            <translation type="unfinished"></translation>
+            <translation>Попросіть у заявника знімок екрана з помилкою.</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БІН</translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Надсилається</translation>
         </message>
         <message>
             <source>Change request</source>
-            <translation type="unfinished"></translation>
+            <translation>Запит на зміну</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Clock paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Відлік призупинено</translation>
         </message>
         <message>
             <source>Close in time</source>
-            <translation type="unfinished"></translation>
+            <translation>Близько за часом</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрито</translation>
         </message>
         <message>
             <source>Consultation</source>
-            <translation type="unfinished"></translation>
+            <translation>Консультація</translation>
         </message>
         <message>
             <source>Critical</source>
-            <translation type="unfinished"></translation>
+            <translation>Критична</translation>
         </message>
         <message>
             <source>Describe what was done, what happened and since when, in two or three sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Опишіть у двох-трьох реченнях, що робили, що сталося і відколи.</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Опис</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Ел. пошта</translation>
         </message>
         <message>
             <source>Error code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код помилки</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>First response</source>
-            <translation type="unfinished"></translation>
+            <translation>Перша відповідь</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Тека</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Висока</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>ІІН</translation>
         </message>
         <message>
             <source>Improvement request</source>
-            <translation type="unfinished"></translation>
+            <translation>Побажання</translation>
         </message>
         <message>
             <source>In a bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>У пакеті</translation>
         </message>
         <message>
             <source>Incident</source>
-            <translation type="unfinished"></translation>
+            <translation>Інцидент</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished"></translation>
+            <translation>Низька</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Середня</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Дотримано</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Порушено</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>No answer, being looked up</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає відповіді, уточнюється</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрита</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished"></translation>
+            <translation>Інші слова</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>Прострочено</translation>
         </message>
         <message>
             <source>Phone call</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефонний дзвінок</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Фраза</translation>
         </message>
         <message>
             <source>Quoted text</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитований текст</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Відхилено</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Вирішення</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"></translation>
+            <translation>Триває відлік</translation>
         </message>
         <message>
             <source>Same picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Та сама картинка</translation>
         </message>
         <message>
             <source>Same term</source>
-            <translation type="unfinished"></translation>
+            <translation>Те саме поняття</translation>
         </message>
         <message>
             <source>Say what the vendor is asked to achieve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкажіть, чого просимо досягти постачальника.</translation>
         </message>
         <message>
             <source>Say which organisation is affected, or ask a writer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкажіть, якої організації це стосується, або запитайте заявника.</translation>
         </message>
         <message>
             <source>Screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Екран</translation>
         </message>
         <message>
             <source>Screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Знімок екрана</translation>
         </message>
         <message>
             <source>Service request</source>
-            <translation type="unfinished"></translation>
+            <translation>Запит на обслуговування</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Підпис</translation>
         </message>
         <message>
             <source>Similar spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Схоже написання</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Електронна таблиця</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished"></translation>
+            <translation>Оновлення</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекає на надсилання</translation>
         </message>
         <message>
             <source>Wanted result</source>
-            <translation type="unfinished"></translation>
+            <translation>Бажаний результат</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Слово</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Вчора</translation>
         </message>
         <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>автоматичне групування %n звернення</numerusform>
+                <numerusform>автоматичне групування %n звернень</numerusform>
+                <numerusform>автоматичне групування %n звернень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>join of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>додавання %n звернення</numerusform>
+                <numerusform>додавання %n звернень</numerusform>
+                <numerusform>додавання %n звернень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>merge of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>об’єднання %n звернення</numerusform>
+                <numerusform>об’єднання %n звернень</numerusform>
+                <numerusform>об’єднання %n звернень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>move of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>перенесення %n звернення</numerusform>
+                <numerusform>перенесення %n звернень</numerusform>
+                <numerusform>перенесення %n звернень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>new group of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>нова група з %n звернення</numerusform>
+                <numerusform>нова група з %n звернень</numerusform>
+                <numerusform>нова група з %n звернень</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody says that it is urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>ніхто не пише, що це терміново</translation>
         </message>
         <message numerus="yes">
             <source>split of %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>відокремлення %n звернення</numerusform>
+                <numerusform>відокремлення %n звернень</numerusform>
+                <numerusform>відокремлення %n звернень</numerusform>
             </translation>
         </message>
         <message>
             <source>the writers can wait</source>
-            <translation type="unfinished"></translation>
+            <translation>заявники можуть почекати</translation>
         </message>
         <message>
             <source>the writers say that it is urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>заявники пишуть, що це терміново</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"></translation>
+            <translation>скасування</translation>
         </message>
         <message>
             <source>work has stopped or a deadline is at hand</source>
-            <translation type="unfinished"></translation>
+            <translation>робота зупинилася або наближається строк</translation>
         </message>
     </context>
 </TS>
