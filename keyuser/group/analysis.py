@@ -107,10 +107,8 @@ class Analyser:
 
 def _content(text: str) -> list[str]:
     """Folded words without stop words, words with inner capitals also in parts."""
-    found: list[str] = []
-    for word in texts.words(text):
-        found.append(texts.fold(word))
-        found.extend(texts.fold(part) for part in texts.parts(word))
+    found = texts.words(texts.fold(text))
+    found += [texts.fold(part) for word in texts.words(text) for part in texts.parts(word)]
     kept = [word for word in found if word and word not in STOP_WORDS and (len(word) > 1 or word.isdigit())]
     if len(kept) > WORDS_ANALYSED:
         allowed = set(list(dict.fromkeys(kept))[:WORDS_ANALYSED])

@@ -19,6 +19,14 @@ _HOUR = 3600.0
 _UNSEEN = np.array([-1])
 
 
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query's features of one family as numbers (-1: never seen) and weights."""
+
+    ids: Ids
+    weights: Floats
+
+
 class Family:
     """One kind of named features, looked up in both directions."""
 
@@ -37,7 +45,7 @@ class Family:
     def remove(self, slot: int) -> None:
         self.inverted.remove(slot, self.forward.remove(slot))
 
-    def gather(self, query: "Query", scores: Floats, share: float) -> None:
+    def gather(self, query: Query, scores: Floats, share: float) -> None:
         """Adds ``share`` times each report's part of the best possible word score to ``scores``."""
         gains = query.weights * self.forward.rarity(query.ids)
         total = float(gains.sum())
@@ -46,11 +54,18 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A query's features of one family as numbers (-1: never seen) and weights."""
+class Asked:
+    """A report that is searched for, with its features looked up once. ``rarity`` is that of ``analysis.words``, in order."""
 
-    ids: Ids
-    weights: Floats
+    report: GroupText
+    analysis: Analysis
+    words: Query
+    title: Query
+    keys: Query
+    concepts: Query
+    exact: Query
+    named: Query
+    rarity: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,59 +144,68 @@ class Corpus:
         self._stored[slot] = None
         self._free.append(slot)
 
-    def candidates(self, report: GroupText, analysis: Analysis, limit: int) -> Ids:
+    def ask(self, report: GroupText, analysis: Analysis) -> Asked:
+        """Looks the features of a report up, stored or not."""
+        words = _query(self.words.vocabulary, analysis.words)
+        kinds = analysis.anchors.items()
+        return Asked(
+            report,
+            analysis,
+            words=words,
+            title=_query(self.words.vocabulary, analysis.title),
+            keys=_query(self.keys.vocabulary, analysis.keys),
+            concepts=_query(self.concepts.vocabulary, dict.fromkeys(analysis.concepts, 1.0)),
+            exact=_query(self.anchors.vocabulary, {key: 1.0 for key, (kind, _) in kinds if kind in EXACT_KINDS}),
+            named=_query(self.anchors.vocabulary, {key: 1.0 for key, (kind, _) in kinds if kind not in EXACT_KINDS}),
+            rarity=self.words.forward.rarity(words.ids),
+        )
+
+    def candidates(self, asked: Asked, limit: int) -> Ids:
         """Slots of the reports most worth a closer look, without the report itself: mostly by words, anchors and pictures, a
         quarter by concepts, so that another language is never crowded out."""
         scores = np.zeros(len(self._stored), dtype=np.float32)
-        self.words.gather(self._query(self.words, analysis.words), scores, 1.0)
-        self.keys.gather(self._query(self.keys, analysis.keys), scores, 0.5)
-        self.anchors.gather(_flat(self.anchors, analysis.anchors), scores, 0.5)
-        for picture in report.pictures:
+        self.words.gather(asked.words, scores, 1.0)
+        self.keys.gather(asked.keys, scores, 0.5)
+        self.anchors.gather(asked.exact, scores, 0.3)
+        self.anchors.gather(asked.named, scores, 0.3)
+        for picture in asked.report.pictures:
             scores[list(self._pictures.get(picture, ()))] += 1.0
         by_concept = np.zeros(len(self._stored), dtype=np.float32)
-        self.concepts.gather(_flat(self.concepts, analysis.concepts), by_concept, 1.0)
-        own = self._slots.get(report.id)
+        self.concepts.gather(asked.concepts, by_concept, 1.0)
+        own = self._slots.get(asked.report.id)
         if own is not None:
             scores[own] = by_concept[own] = 0
         return np.union1d(_best(scores, limit - limit // 4), _best(by_concept, limit // 4))
 
-    def features(self, report: GroupText, analysis: Analysis, slots: Ids) -> Features:
+    def features(self, asked: Asked, slots: Ids) -> Features:
         """Similarities of the report to the stored ones in ``slots``.
 
         What two texts share counts less where one of them says next to nothing: "does not work" is like everything.
         """
-        words = self._query(self.words, analysis.words)
-        title = Query(self.words.vocabulary.known(analysis.title), _weights(analysis.title))
-        keys = self._query(self.keys, analysis.keys)
-        concepts = _flat(self.concepts, analysis.concepts)
-        word = self.words.forward.compare(words.ids, words.weights, slots)
-        concept = self.concepts.forward.compare(concepts.ids, concepts.weights, slots)
+        report, analysis = asked.report, asked.analysis
+        word = self.words.forward.compare(asked.words.ids, asked.words.weights, slots)
+        concept = self.concepts.forward.compare(asked.concepts.ids, asked.concepts.weights, slots)
         enough = word.substance
         found = {
             "word": enough * word.cosine,
-            "title": enough * self._title.compare(title.ids, title.weights, slots).cosine,
-            "key": enough * self.keys.forward.compare(keys.ids, keys.weights, slots).cosine,
+            "title": enough * self._title.compare(asked.title.ids, asked.title.weights, slots).cosine,
+            "key": enough * self.keys.forward.compare(asked.keys.ids, asked.keys.weights, slots).cosine,
             "gram": enough * self._grams.compare(analysis.grams, analysis.gram_weights, slots).cosine,
             "concept": concept.substance * concept.cosine,
         }
         alike = np.minimum(1.0, 1.5 * np.max(np.stack(list(found.values())), axis=0))
         return Features(
             **found,
-            exact=self._shared_anchors(analysis, slots, exact=True),
-            named=self._shared_anchors(analysis, slots, exact=False),
+            exact=self._shared_anchors(asked.exact, slots),
+            named=self._shared_anchors(asked.named, slots),
             cover=enough * word.cover,
             picture=self._same_picture(report, slots),
             near=self._near(report.at, slots) * alike,
             foreign=self._foreign(analysis.language, slots),
         )
 
-    @staticmethod
-    def _query(family: Family, features: dict[str, float]) -> Query:
-        return Query(family.vocabulary.known(features), _weights(features))
-
-    def _shared_anchors(self, analysis: Analysis, slots: Ids, *, exact: bool) -> Floats:
-        wanted = [anchor for anchor, (kind, _) in analysis.anchors.items() if (kind in EXACT_KINDS) is exact]
-        shared = self.anchors.forward.shared(self.anchors.vocabulary.known(wanted), slots)
+    def _shared_anchors(self, anchors: Query, slots: Ids) -> Floats:
+        shared = self.anchors.forward.shared(anchors.ids, slots)
         return _saturated(shared, float(self.anchors.forward.rarity(_UNSEEN)[0]))
 
     def _same_picture(self, report: GroupText, slots: Ids) -> Floats:
@@ -209,8 +233,8 @@ def _weights(features: dict[str, float]) -> Floats:
     return np.fromiter(features.values(), dtype=np.float32, count=len(features))
 
 
-def _flat(family: Family, features: dict[str, str] | dict[str, tuple[str, str]]) -> Query:
-    return Query(family.vocabulary.known(features), np.ones(len(features), dtype=np.float32))
+def _query(vocabulary: Vocabulary, features: dict[str, float]) -> Query:
+    return Query(vocabulary.known(features), _weights(features))
 
 
 def _saturated(rarity: Floats, rarest: float) -> Floats:

@@ -6,9 +6,10 @@ It holds everything in memory, is filled report by report and never rebuilt. It 
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from keyuser.group.analysis import Analyser, Analysis, GroupText
-from keyuser.group.corpus import Corpus
+from keyuser.group.corpus import Asked, Corpus
 from keyuser.group.reasons import explain
 from keyuser.group.scoring import contributions, scores
 from keyuser.group.templates import TemplateLines
@@ -69,32 +70,14 @@ class Engine:
 
     def search(self, report: GroupText, k: int) -> tuple[Match, ...]:
         """The ``k`` stored reports most alike, best first, each with its reasons; the report itself is left out."""
-        analysis = self._analyse(report)
-        slots = self._corpus.candidates(report, analysis, max(CANDIDATES, k))
+        asked = self._corpus.ask(report, self._analyse(report))
+        slots = self._corpus.candidates(asked, max(CANDIDATES, k))
         if not len(slots) or k < 1:
             return ()
-        features = self._corpus.features(report, analysis, slots)
-        parts = contributions(features)
+        parts = contributions(self._corpus.features(asked, slots))
         certainty = scores(parts)
         best = np.argsort(-certainty, kind="stable")[:k]
-        return tuple(
-            Match(
-                self._corpus.stored(int(slots[row])).report_id,
-                float(certainty[row]),
-                explain(self._corpus, analysis, int(slots[row]), parts[row]),
-            )
-            for row in best
-        )
-
-    def rank(self, report: GroupText, k: int) -> list[tuple[int, float]]:
-        """As ``search``, but ids and scores only: for measuring and for long lists."""
-        analysis = self._analyse(report)
-        slots = self._corpus.candidates(report, analysis, max(CANDIDATES, k))
-        if not len(slots):
-            return []
-        certainty = scores(contributions(self._corpus.features(report, analysis, slots)))
-        best = np.argsort(-certainty, kind="stable")[:k]
-        return [(self._corpus.stored(int(slots[row])).report_id, float(certainty[row])) for row in best]
+        return tuple(self._match(asked, int(slots[row]), parts[row], float(certainty[row])) for row in best)
 
     def assign(self, report: GroupText) -> Match | None:
         """The report it should be joined to without asking, ``None`` where nothing is certain enough."""
@@ -104,10 +87,13 @@ class Engine:
     def compare(self, report: GroupText, stored_id: int) -> Match:
         """How alike the report and one stored report are, whether or not a search would have found it; ``KeyError`` where
         that one is not stored."""
-        analysis = self._analyse(report)
+        asked = self._corpus.ask(report, self._analyse(report))
         slot = self._corpus.slot_of(stored_id)
-        parts = contributions(self._corpus.features(report, analysis, np.array([slot])))
-        return Match(stored_id, float(scores(parts)[0]), explain(self._corpus, analysis, slot, parts[0]))
+        parts = contributions(self._corpus.features(asked, np.array([slot])))
+        return self._match(asked, slot, parts[0], float(scores(parts)[0]))
+
+    def _match(self, asked: Asked, slot: int, parts: NDArray[np.float32], score: float) -> Match:
+        return Match(self._corpus.stored(slot).report_id, score, explain(self._corpus, asked, slot, parts))
 
     def _analyse(self, report: GroupText) -> Analysis:
         if self._last is not None and self._last[0] == report:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from keyuser.group.analysis import Analysis
-from keyuser.group.corpus import Corpus
+from keyuser.group.corpus import Asked, Corpus
 from keyuser.group.scoring import FEATURE_NAMES
 from keyuser.group.text import fold, words
 from keyuser.records import Reason
@@ -17,14 +17,15 @@ _COLUMN = {name: number for number, name in enumerate(FEATURE_NAMES)}
 _Key = tuple[str, str]
 
 
-def explain(corpus: Corpus, analysis: Analysis, slot: int, parts: NDArray[np.float32]) -> tuple[Reason, ...]:
+def explain(corpus: Corpus, asked: Asked, slot: int, parts: NDArray[np.float32]) -> tuple[Reason, ...]:
     """The reasons for one candidate, the weightiest first. Their shares add up to 1.
 
     ``parts`` are the contributions of each feature to its score. Similarities of words, titles and sound keys are divided
     among the words that both have; letter groups go with the words too, or stand for words that only look alike.
     """
     gains: dict[_Key, float] = defaultdict(float)
-    shared = _shared(corpus, analysis, slot)
+    analysis = asked.analysis
+    shared = _shared(corpus, asked, slot)
     lexical = float(parts[[_COLUMN[name] for name in ("word", "title", "key", "cover")]].sum())
     letters = float(parts[_COLUMN["gram"]])
     total = sum(shared.values())
@@ -67,14 +68,13 @@ def _divide(gains: dict[_Key, float], amount: float, among: dict[_Key, float]) -
         gains[key] += amount * weight / total
 
 
-def _shared(corpus: Corpus, analysis: Analysis, slot: int) -> dict[str, float]:
+def _shared(corpus: Corpus, asked: Asked, slot: int) -> dict[str, float]:
     """Words of the query that the stored report has too, by rarity; written as in the query."""
-    stems = list(analysis.words)
-    ids = corpus.words.vocabulary.known(stems)
-    held = np.isin(ids, corpus.words.forward.features(slot))
-    rarity = corpus.words.forward.rarity(ids) ** 2
+    held = np.isin(asked.words.ids, corpus.words.forward.features(slot))
+    stems, surfaces = list(asked.analysis.words), asked.analysis.surfaces
     return {
-        analysis.surfaces.get(stem, stem): float(rarity[number]) for number, stem in enumerate(stems) if held[number]
+        surfaces.get(stems[number], stems[number]): float(asked.rarity[number]) ** 2
+        for number in np.flatnonzero(held).tolist()
     }
 
 
