@@ -4,7 +4,7 @@ import email
 import sys
 from pathlib import Path
 
-from keyuser.intake.mail import parse, replies
+from keyuser.intake.mail import model, parse, replies
 from keyuser.orgs import finding, rules
 from keyuser.records import IdKind
 
@@ -47,7 +47,7 @@ def parse_mail(raw):
         "subject": mail.subject,
         "from_email": mail.sender_email,
         "from_name": mail.sender_name,
-        "body": "\n".join(parse.all_texts(mail)),
+        "body": "\n".join(model.all_texts(mail)),
         "attachments": [{"name": file.declared_name or file.name, "size": _size(file, raw)} for file in mail.files],
     }
 

@@ -16,6 +16,7 @@ from keyuser.orgs.tables.charsets import decode
 Parameters = dict[str, str]
 
 _LONGEST_FIELD = 8_000  # bytes; enough for any first sender or file name
+_LONGEST_LIST = 64_000  # bytes; a field of addresses
 
 _WORD = re.compile(r"=\?([^?\s]{0,80})\?([bBqQ])\?(.{0,4000}?)\?=", re.DOTALL)
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
@@ -126,6 +127,12 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
         return (_display_name(text), "") if ":" not in text else ("", "")
     comment = _COMMENT.search(text)
     return (_display_name(_comment(comment[0])) if comment else ""), found[0].strip("'.")
+
+
+def find_addresses(raw: bytes) -> tuple[str, ...]:
+    """Every mail address in an address field, in order."""
+    text = _COMMENT.sub("", _raw_text(raw[:_LONGEST_LIST], ""))
+    return tuple(address.strip("'.") for address in _ADDRESS.findall(re.sub(r'"(?:[^"\\]|\\.)*"', "", text)))
 
 
 def _comment(text: str) -> str:

@@ -4,8 +4,9 @@ import hashlib
 from collections.abc import Iterator
 
 from keyuser.intake import rules
+from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.names import unique_names
-from keyuser.intake.mail.parse import Mail, MailFile, parse_mail
+from keyuser.intake.mail.parse import parse_mail
 from keyuser.intake.mail.replies import find_folds
 from keyuser.records import Channel, Fold, Incoming, IncomingFile
 

@@ -1,16 +1,16 @@
 """From the bytes of a mail to what a person would have read: subject, sender, text, files, and the mails inside it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from urllib.parse import unquote
 
 from keyuser.intake.mail import fields
-from keyuser.intake.mail.html import html_to_text
-from keyuser.intake.mail.names import extension_of, safe_name
-from keyuser.intake.mail.structure import Budget, OverLimit, Part, find_uuencoded, parse_structure
-from keyuser.orgs.tables.charsets import decode
+from keyuser.intake.mail.body import body_text
+from keyuser.intake.mail.header import read_header
+from keyuser.intake.mail.model import Mail, MailFile
+from keyuser.intake.mail.names import safe_name
+from keyuser.intake.mail.structure import Budget, OverLimit, Part, parse_structure
 
 #: More than any mail system lets through; above it only the header is read.
 MAX_MAIL_BYTES = 25 * 1024 * 1024
@@ -19,7 +19,6 @@ _TEXT_FILES = frozenset(
     {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"}
 )
 _MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _STATUS = "message/delivery-status"
 _TECHNICAL = frozenset(
     {
@@ -33,48 +32,6 @@ _TECHNICAL = frozenset(
         "text/rfc822-headers",
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class MailFile:
-    """A part that is not read as text.
-
-    ``declared_name`` is what the mail says to the letter: a path or nothing included, and U+FFFD for bytes that are neither
-    encoded nor UTF-8 (RFC 2231, RFC 6532). ``guessed_name`` is what those bytes were meant to be; ``name`` is made of it.
-    """
-
-    declared_name: str
-    media_type: str
-    data: bytes
-    inline: bool = False
-    content_id: str = ""
-    guessed_name: str = ""
-
-    @property
-    def name(self) -> str:
-        """A name without a path; from the content id or the type where the mail gives none."""
-        name = safe_name(self.guessed_name or self.declared_name)
-        if name:
-            return name
-        stem, extension = safe_name(self.content_id.split("@")[0]) or "file", extension_of(self.media_type)
-        return stem if stem.lower().endswith(extension) else stem + extension
-
-
-@dataclass(frozen=True, slots=True)
-class Mail:
-    """One mail. ``sent_at`` is aware UTC, ``None`` where the header has no usable date. ``forwarded`` are the mails inside
-    it, whose source is among ``files`` too. ``warnings`` are sentences about what had to be repaired."""
-
-    subject: str
-    sender_name: str
-    sender_email: str
-    sent_at: datetime | None
-    message_id: str
-    references: tuple[str, ...]
-    text: str
-    files: tuple[MailFile, ...]
-    forwarded: tuple["Mail", ...] = ()
-    warnings: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -104,13 +61,6 @@ def parse_mail(raw: bytes) -> Mail:
         return _header_only(raw, str(limit))
 
 
-def all_texts(mail: Mail) -> Iterator[str]:
-    """The texts of a mail and of the mails inside it, outermost first."""
-    yield mail.text
-    for inner in mail.forwarded:
-        yield from all_texts(inner)
-
-
 def _header_only(raw: bytes, reason: str) -> Mail:
     head = re.split(rb"\r?\n\r?\n", raw[:16_384], maxsplit=1)[0]
     try:
@@ -131,7 +81,7 @@ def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
     content = _collect(part, budget, depth)
     texts = []
     for body in content.bodies:
-        text, files, warning = _body_text(body)
+        text, files, warning = body_text(body)
         content.files += files
         content.warnings += [warning] if warning else []
         if text.strip():
@@ -141,21 +91,8 @@ def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
 
 def _with_header(part: Part, content: _Content, text: str) -> Mail:
     hint = next((body.parameters["charset"] for body in content.bodies if body.parameters.get("charset")), "")
-    name, address = fields.parse_address(part.first("from"), hint)
-    if not address:
-        other = part.first("sender") or part.first("reply-to")
-        name, address = (name, "") if not other else (name, fields.parse_address(other, hint)[1] if name else "")
-    references = (
-        *fields.parse_message_ids(part.first("references")),
-        *fields.parse_message_ids(part.first("in-reply-to")),
-    )
-    return Mail(
-        subject=fields.decode_text(part.first("subject"), hint),
-        sender_name=name,
-        sender_email=address,
-        sent_at=fields.parse_date(part.first("date")),
-        message_id=next(iter(fields.parse_message_ids(part.first("message-id"))), ""),
-        references=tuple(dict.fromkeys(references)),
+    return replace(
+        read_header(part, hint),
         text=text,
         files=tuple(content.files),
         forwarded=tuple(content.mails),
@@ -250,57 +187,3 @@ def _location_name(part: Part) -> str:
     location = fields.decode_text(part.first("content-location"))
     name = unquote(location.split("?")[0].rsplit("/", 1)[-1])
     return name if "." in name else ""
-
-
-def _body_text(part: Part) -> tuple[str, list[MailFile], str]:
-    """The readable text of a body part, the files that stand uuencoded in it, and a warning where it had to be repaired."""
-    data = part.content()
-    label = part.parameters.get("charset", "")
-    if part.media_type == "text/html":
-        meta = None if label else _META_CHARSET.search(data, 0, 4_096)
-        decoded = decode(data, meta[1].decode("ascii", "replace") if meta else label)
-        return html_to_text(decoded.text), [], _charset_warning(decoded.repaired, label, decoded.charset)
-    files: list[MailFile] = []
-    if b"begin " in data:
-        data, files = _without_uuencoded(data)
-    decoded = decode(data, label)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    if part.parameters.get("format", "").lower() == "flowed":
-        text = "\n".join(_unflow(text.split("\n"), delete_space=part.parameters.get("delsp", "").lower() == "yes"))
-    return text, files, _charset_warning(decoded.repaired, label, decoded.charset)
-
-
-def _charset_warning(repaired: bool, label: str, charset: str) -> str:
-    if not repaired:
-        return ""
-    return f"The text is not in the charset it names ({label or 'none'}); it was read as {charset}."
-
-
-def _without_uuencoded(data: bytes) -> tuple[bytes, list[MailFile]]:
-    files: list[MailFile] = []
-    kept: list[bytes] = []
-    position = 0
-    for start, end, raw_name, content in find_uuencoded(data):
-        files.append(MailFile(fields.decode_text(raw_name), "application/octet-stream", content))
-        kept.append(data[position:start])
-        position = end
-    return b"".join((*kept, data[position:])), files
-
-
-def _unflow(lines: Iterable[str], *, delete_space: bool) -> Iterator[str]:
-    """Joins lines that the mailer broke (RFC 3676): a line that ends with a blank goes on in the next of the same quote depth."""
-    pending: str | None = None
-    for line in lines:
-        depth = len(line) - len(line.lstrip(">"))
-        content = line[depth:].removeprefix(" ") if depth or line.startswith(" ") else line
-        if pending is not None and depth == len(pending) - len(pending.lstrip(">")):
-            pending = (pending[:-1] if delete_space else pending) + content
-        else:
-            if pending is not None:
-                yield pending
-            pending = line[:depth] + (" " if depth else "") + content
-        if not pending.endswith(" ") or content == "-- ":
-            yield pending
-            pending = None
-    if pending is not None:
-        yield pending

@@ -1,0 +1,72 @@
+"""From a body part to readable text."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from keyuser.intake.mail import fields
+from keyuser.intake.mail.html import html_to_text
+from keyuser.intake.mail.model import MailFile
+from keyuser.intake.mail.structure import Part, find_uuencoded
+from keyuser.orgs.tables.charsets import decode
+
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+
+
+def body_text(part: Part) -> tuple[str, list[MailFile], str]:
+    """The readable text of a body part, the files that stand uuencoded in it, and a warning where it had to be repaired."""
+    data = part.content()
+    label = part.parameters.get("charset", "")
+    if part.media_type == "text/html":
+        text, repaired, charset = html_bytes_to_text(data, label)
+        return text, [], _charset_warning(repaired, label, charset)
+    files: list[MailFile] = []
+    if b"begin " in data:
+        data, files = _without_uuencoded(data)
+    decoded = decode(data, label)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    if part.parameters.get("format", "").lower() == "flowed":
+        text = "\n".join(_unflow(text.split("\n"), delete_space=part.parameters.get("delsp", "").lower() == "yes"))
+    return text, files, _charset_warning(decoded.repaired, label, decoded.charset)
+
+
+def html_bytes_to_text(data: bytes, label: str) -> tuple[str, bool, str]:
+    """The readable text of HTML bytes, whether their charset had to be guessed, and which it is."""
+    meta = None if label else _META_CHARSET.search(data, 0, 4_096)
+    decoded = decode(data, meta[1].decode("ascii", "replace") if meta else label)
+    return html_to_text(decoded.text), decoded.repaired, decoded.charset
+
+
+def _charset_warning(repaired: bool, label: str, charset: str) -> str:
+    if not repaired:
+        return ""
+    return f"The text is not in the charset it names ({label or 'none'}); it was read as {charset}."
+
+
+def _without_uuencoded(data: bytes) -> tuple[bytes, list[MailFile]]:
+    files: list[MailFile] = []
+    kept: list[bytes] = []
+    position = 0
+    for start, end, raw_name, content in find_uuencoded(data):
+        files.append(MailFile(fields.decode_text(raw_name), "application/octet-stream", content))
+        kept.append(data[position:start])
+        position = end
+    return b"".join((*kept, data[position:])), files
+
+
+def _unflow(lines: Iterable[str], *, delete_space: bool) -> Iterator[str]:
+    """Joins lines that the mailer broke (RFC 3676): a line that ends with a blank goes on in the next of the same quote depth."""
+    pending: str | None = None
+    for line in lines:
+        depth = len(line) - len(line.lstrip(">"))
+        content = line[depth:].removeprefix(" ") if depth or line.startswith(" ") else line
+        if pending is not None and depth == len(pending) - len(pending.lstrip(">")):
+            pending = (pending[:-1] if delete_space else pending) + content
+        else:
+            if pending is not None:
+                yield pending
+            pending = line[:depth] + (" " if depth else "") + content
+        if not pending.endswith(" ") or content == "-- ":
+            yield pending
+            pending = None
+    if pending is not None:
+        yield pending
