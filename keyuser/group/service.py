@@ -1,7 +1,7 @@
 """Finding duplicates and working with groups, over the store. Every change is one transaction and one logged operation."""
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from keyuser.clock import Clock
@@ -9,6 +9,7 @@ from keyuser.errors import InputError
 from keyuser.group import rules
 from keyuser.group.engine import AUTOMATIC_THRESHOLD, SUGGESTION_THRESHOLD, Engine
 from keyuser.group.grouping import Decider, ever_moved, group_text, title_of
+from keyuser.group.lookup import wanted_group, wanted_reports, wanted_suggestion
 from keyuser.records import (
     Criticality,
     Group,
@@ -19,9 +20,7 @@ from keyuser.records import (
     Report,
     ReportKind,
     Suggestion,
-    group_ref,
     no_progress,
-    report_ref,
 )
 from keyuser.store import Store, UnitOfWork
 
@@ -112,7 +111,7 @@ class GroupService:
         """How alike two stored reports are and what they share; ``report_id`` is ``report_b``."""
         with self._lock:
             with self._store.read() as db:
-                report, _ = _reports(db, [report_a, report_b])
+                report, _ = wanted_reports(db, [report_a, report_b])
             self._fill(no_progress)
             return self._engine.compare(group_text(report), report_b)
 
@@ -121,7 +120,7 @@ class GroupService:
     def accept(self, suggestion_id: int) -> Group:
         """Puts the two reports (or the groups they are in) together."""
         with self._lock, self._store.write() as db:
-            item = _suggestion(db, suggestion_id)
+            item = wanted_suggestion(db, suggestion_id)
             pair = (item.report_id, item.other_report_id)
             db.groups.allow_together(*pair)
             links = db.groups.links(pair)
@@ -135,7 +134,7 @@ class GroupService:
     def refuse(self, suggestion_id: int) -> None:
         """Remembers for ever that the two reports are not duplicates."""
         with self._lock, self._store.write() as db:
-            item = _suggestion(db, suggestion_id)
+            item = wanted_suggestion(db, suggestion_id)
             db.groups.keep_apart(item.report_id, item.other_report_id, self._clock.now())
             db.suggestions.remove_pair(item.report_id, item.other_report_id)
 
@@ -152,7 +151,7 @@ class GroupService:
     def split(self, report_ids: Sequence[int]) -> Group:
         """Takes reports of one group out into a new group of their own."""
         with self._lock, self._store.write() as db:
-            reports = _reports(db, report_ids)
+            reports = wanted_reports(db, report_ids)
             links = db.groups.links()
             rules.split(links, report_ids, 0)
             new = self._new_group(db, reports, "")
@@ -203,7 +202,7 @@ class GroupService:
     ) -> Group:
         """Sets the fields that are given. A changed criticality needs a ``reason``; ``InputError`` without one."""
         with self._lock, self._store.write() as db:
-            group = _group(db, group_id)
+            group = wanted_group(db, group_id)
             if criticality is not None and criticality != group.criticality and not (reason or "").strip():
                 raise InputError(
                     "A changed criticality needs a reason.", "Say in a few words why it is not the proposed one."
@@ -221,7 +220,7 @@ class GroupService:
             fields = {name: value for name, value in given.items() if value is not None}
             if fields:
                 db.groups.update(group_id, **fields)
-            return _group(db, group_id)
+            return wanted_group(db, group_id)
 
     # Reading
 
@@ -233,12 +232,12 @@ class GroupService:
     def get(self, group_id: int) -> Group:
         """The group; ``InputError`` where there is none."""
         with self._store.read() as db:
-            return _group(db, group_id)
+            return wanted_group(db, group_id)
 
     def members(self, group_id: int) -> Sequence[Report]:
         """The reports of a group in order of time."""
         with self._store.read() as db:
-            _group(db, group_id)
+            wanted_group(db, group_id)
             return db.reports.get_many(db.groups.members(group_id))
 
     # Inside
@@ -264,20 +263,20 @@ class GroupService:
         return found
 
     def _create(self, db: UnitOfWork, report_ids: Sequence[int], title: str) -> Group:
-        reports = _reports(db, report_ids)
+        reports = wanted_reports(db, report_ids)
         new = self._new_group(db, reports, title)
         return self._apply(db, OperationKind.CREATE, rules.moves_to(db.groups.links(report_ids), report_ids, new), new)
 
     def _join(self, db: UnitOfWork, report_ids: Sequence[int], group_id: int) -> Group:
-        _group(db, group_id)
-        _reports(db, report_ids)
+        wanted_group(db, group_id)
+        wanted_reports(db, report_ids)
         moves = rules.moves_to(db.groups.links(report_ids), report_ids, group_id)
         moved = any(source is not None for _, source, _ in moves)
         return self._apply(db, OperationKind.MOVE if moved else OperationKind.JOIN, moves, group_id)
 
     def _merge(self, db: UnitOfWork, group_ids: Sequence[int]) -> Group:
         for group_id in group_ids:
-            _group(db, group_id)
+            wanted_group(db, group_id)
         kept, moves = rules.merge(db.groups.links(), group_ids)
         return self._apply(db, OperationKind.MERGE, moves, kept)
 
@@ -293,31 +292,4 @@ class GroupService:
     def _apply(self, db: UnitOfWork, kind: OperationKind, moves: rules.Moves, group_id: int) -> Group:
         if moves:
             db.groups.apply(kind, moves, actor=self._actor, at=self._clock.now())
-        return _group(db, group_id)
-
-
-def _group(db: UnitOfWork, group_id: int) -> Group:
-    group = db.groups.get(group_id)
-    if group is None:
-        raise InputError(f"There is no group {group_ref(group_id)}.", "Choose one from the list of groups.")
-    return group
-
-
-def _reports(db: UnitOfWork, report_ids: Iterable[int]) -> Sequence[Report]:
-    wanted = list(dict.fromkeys(report_ids))
-    reports = db.reports.get_many(wanted)
-    if not wanted:
-        raise InputError("No report was named.", "Select at least one report.")
-    missing = set(wanted) - {report.id for report in reports}
-    if missing:
-        raise InputError(f"There is no report {report_ref(min(missing))}.", "Choose reports from the inbox.")
-    return reports
-
-
-def _suggestion(db: UnitOfWork, suggestion_id: int) -> Suggestion:
-    found = db.suggestions.get(suggestion_id)
-    if found is None:
-        raise InputError(
-            f"Suggestion {suggestion_id} does not wait any more.", "It was decided meanwhile; look at the list again."
-        )
-    return found
+        return wanted_group(db, group_id)

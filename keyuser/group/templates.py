@@ -10,36 +10,49 @@ from keyuser.group.text import fold
 #: A line is a template once it stands in this many reports and in this share of all of them.
 TEMPLATE_COUNT = 15
 TEMPLATE_SHARE = 0.002
+_EVERYBODY = frozenset(
+    {"коллеги", "все", "әріптестер", "колеги", "there", "all", "team", "colleagues", "państwo", "wszystkim"}
+)
 #: Lines of one report that are counted.
 LINE_LIMIT = 400
 
-_POLITE = re.compile(
-    r"^\W*(?:"
-    r"(?:всем\s+)?(?:здравствуйте|здраствуйте|добрый\s+(?:день|вечер)|доброе\s+утро|доброго\s+(?:дня|времени)|привет|уважаемы\w+|коллеги)"
-    r"|(?:заранее\s+)?(?:большое\s+)?спасибо|благодарю|с\s+уважением|прошу\s+помочь|помогите|надеюсь\s+на"
-    r"|с[әa]леметс[іi]з\s+бе|сәлем|қайырлы\s+(?:күн|таң|кеш)|құрметп?ен|құрметті|алдын\s+ала\s+рахмет|рахмет"
-    r"|добрий\s+(?:день|вечір)|доброго\s+ранку|вітаю|шановн\w+|дякую|з\s+повагою"
-    r"|dzie[nń]\s+dobry|witam|cze[sś][cć]|szanown\w+|dzi[eę]kuj[eę]|pozdrawiam|z\s+powa[zż]aniem|prosz[eę]\s+o\s+pomoc"
-    r"|hello|hi|dear|good\s+(?:day|morning|afternoon|evening)|thanks?|thank\s+you|(?:best|kind)?\s*regards|please\s+help|cheers"
-    r")(?=\W|$)(?P<rest>.*)$",
+_GREETING = re.compile(
+    r"^\W*(?:(?:всем\s+)?(?:здравствуйте|здраствуйте|добрый\s+(?:день|вечер)|доброе\s+утро|доброго\s+(?:дня|времени\s+суток)|привет)"
+    r"|уважаем(?:ые|ая|ый)|с[әa]леметс[іi]з\s+бе|с[әa]лем|қайырлы\s+(?:күн|таң|кеш)|құрметті"
+    r"|добрий\s+(?:день|вечір)|доброго\s+ранку|вітаю|шановн(?:і|а|ий)"
+    r"|dzie[nń]\s+dobry|witam|cze[sś][cć]|szanown(?:i|a|y)\s+pa\w+"
+    r"|hello|hi|dear|good\s+(?:day|morning|afternoon|evening))(?=\W|$)",
     re.IGNORECASE,
 )
-_POLITE_REST = 40
+_FAREWELL = re.compile(
+    r"^\W*(?:с\s+уважением|(?:заранее\s+)?(?:большое\s+)?спасибо|благодарю|құрметпен|(?:алдын\s+ала\s+)?рахмет|дякую|з\s+повагою"
+    r"|dzi[eę]kuj[eę]|pozdrawiam|z\s+powa[zż]aniem|thanks?|thank\s+you|(?:best\s+|kind\s+)?regards|cheers)(?=\W|$)",
+    re.IGNORECASE,
+)
+#: A farewell's line has a name at most; a longer one says something.
+_FAREWELL_WORDS = 6
 
 
 def without_politeness(text: str) -> str:
-    """The text without greetings and thanks: the phrase at the start of a line, and a short rest (a name) with it."""
+    """The text without greetings (with the name that follows them) and without lines that say goodbye. What a writer says in
+    the same line stays."""
     kept = []
     for line in text.splitlines():
-        match = _POLITE.match(line)
-        if not match:
-            kept.append(line)
+        rest = line
+        while match := _GREETING.match(rest):
+            rest = rest[match.end() :].lstrip(" ,!.:-–")
+        if rest != line and _is_name(rest):
             continue
-        rest = match["rest"]
-        sentence = re.split(r"[,.!:]\s*", rest, maxsplit=1)[-1] if re.search(r"[,.!:]", rest) else rest
-        if len(sentence) > _POLITE_REST or len(sentence.split()) > 3:
-            kept.append(sentence)
+        if _FAREWELL.match(rest) and len(rest.split()) <= _FAREWELL_WORDS:
+            continue
+        kept.append(rest)
     return "\n".join(kept)
+
+
+def _is_name(text: str) -> bool:
+    """Nothing, or up to three words with capitals ("Асель Маратовна!"), or "коллеги"."""
+    words = text.strip(" ,!.").split()
+    return len(words) <= 3 and all(word[0].isupper() or word.lower() in _EVERYBODY for word in words)
 
 
 def line_key(line: str) -> str:
