@@ -29,7 +29,7 @@ def read(path):
         ("a.eml", b"\n \n", "empty"),
         ("a.eml", b"\x89PNG\r\n\x1a\n", "it is a PNG picture"),
         ("a.eml", b"PK\x03\x04zip", "zip archive"),
-        ("a.eml", b"\xd0\xcf\x11\xe0old", "Outlook message"),
+        ("a.eml", b"\xd0\xcf\x11\xe0old", "old Office document"),
         ("a.eml", b"From: x\n\x00\x01", "binary data"),
         ("a.eml", "просто текст".encode(), "no sender"),
         ("a.mbox", b"", "not an mbox"),

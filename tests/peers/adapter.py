@@ -52,6 +52,15 @@ def parse_mail(raw):
     }
 
 
+def parse_msg(raw):
+    mail = parse.parse_mail(raw)
+    # A message inside the message has no bytes of its own: it is read as part of the report, and the cases count it as a file.
+    mails_with_bytes = sum(file.name.lower().endswith((".eml", ".msg")) for file in mail.files)
+    inside = [{"name": inner.subject, "size": 0} for inner in mail.forwarded[mails_with_bytes:]]
+    files = [{"name": file.name, "size": len(file.data)} for file in mail.files]
+    return {"subject": mail.subject, "body": mail.text, "attachments": files + inside}
+
+
 def _size(file, raw):
     """Attached mails are kept byte for byte; the cases count one that stands unencoded as Python's package writes it again."""
     if file.media_type != "message/rfc822" or file.data not in raw:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from keyuser.intake.mail.incoming import incoming_from_mail
+from keyuser.intake.mail.msg import holds_no_message, is_compound_file
 from keyuser.records import Failure, Incoming
 
 #: Above this even the original is not kept.
@@ -22,7 +23,7 @@ _SIGNATURES = (
     (b"GIF8", "a GIF picture"),
     (b"PK\x03\x04", "a zip archive or Office document"),
     (b"%PDF", "a PDF document"),
-    (b"\xd0\xcf\x11\xe0", "an Outlook message (.msg) or old Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"MZ", "a program"),
@@ -31,21 +32,27 @@ _SIGNATURES = (
 
 def read_eml(path: Path, source: str) -> Iterator[Incoming | Failure]:
     """The mail in a file, or why it is none. ``source`` names the file for people."""
-    try:
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
-            yield Failure(
-                source, f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB.", "Take its text in by hand."
-            )
-            return
-        raw = path.read_bytes()
-    except OSError as error:
-        yield Failure(
-            source, f"The file cannot be read: {error.strerror or error}.", "Check that it is there and allowed."
-        )
+    raw = read_whole(path, source)
+    if isinstance(raw, Failure):
+        yield raw
         return
     reason = why_no_mail(raw)
-    yield Failure(source, reason, _hint(reason)) if reason else incoming_from_mail(raw, source, path.name)
+    if reason:
+        yield Failure(source, reason, "Export the mail again from the mail program.")
+    else:
+        yield incoming_from_mail(raw, source, path.name)
+
+
+def read_whole(path: Path, source: str) -> bytes | Failure:
+    """All bytes of a file, or why they are not to be had."""
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            reason = f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB."
+            return Failure(source, reason, "Take its text in by hand.")
+        return path.read_bytes()
+    except OSError as error:
+        reason = f"The file cannot be read: {error.strerror or error}."
+        return Failure(source, reason, "Check that it is there and allowed.")
 
 
 def why_no_mail(raw: bytes) -> str:
@@ -53,6 +60,8 @@ def why_no_mail(raw: bytes) -> str:
     head = raw[:8_192].lstrip(b"\xef\xbb\xbf\r\n\t ")
     if not head:
         return "The file is empty."
+    if is_compound_file(head) and not holds_no_message(raw):
+        return ""  # an Outlook message under the wrong name
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
             return f"This is not a mail: it is {what}."
@@ -62,9 +71,3 @@ def why_no_mail(raw: bytes) -> str:
     if not _KNOWN_FIELD.search(header):
         return "This is not a mail: it has no sender, subject or date in its header."
     return ""
-
-
-def _hint(reason: str) -> str:
-    if "Outlook message" in reason:
-        return "In Outlook save the mail as .eml, or forward it."
-    return "Export the mail again from the mail program."

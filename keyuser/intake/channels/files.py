@@ -5,6 +5,7 @@ from pathlib import Path
 
 from keyuser.intake.channels.eml import read_eml, why_no_mail
 from keyuser.intake.channels.mbox import read_mbox
+from keyuser.intake.channels.msg import read_outlook
 from keyuser.intake.channels.spreadsheet import read_spreadsheet
 from keyuser.records import Failure, Incoming
 
@@ -12,6 +13,7 @@ Reader = Callable[[Path, str], Iterator[Incoming | Failure]]
 
 READERS: Mapping[str, Reader] = {
     ".eml": read_eml,
+    ".msg": read_outlook,
     ".mbox": read_mbox,
     ".mbx": read_mbox,
     ".xlsx": read_spreadsheet,

@@ -9,8 +9,11 @@ from keyuser.intake.mail import fields
 from keyuser.intake.mail.body import body_text
 from keyuser.intake.mail.header import read_header
 from keyuser.intake.mail.model import Mail, MailFile
+from keyuser.intake.mail.msg import NotOutlook, is_compound_file, read_msg
 from keyuser.intake.mail.names import safe_name
+from keyuser.intake.mail.outlook import InnerReader, mail_from_mapi
 from keyuser.intake.mail.structure import Budget, OverLimit, Part, parse_structure
+from keyuser.intake.mail.tnef import SIGNATURE, NotTnef, read_tnef
 
 #: More than any mail system lets through; above it only the header is read.
 MAX_MAIL_BYTES = 25 * 1024 * 1024
@@ -42,23 +45,56 @@ class _Content:
     files: list[MailFile] = field(default_factory=list)
     mails: list[Mail] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    winmail: list[Mail] = field(default_factory=list)
 
     def add(self, other: "_Content", *, bodies: bool = True) -> None:
         self.bodies += other.bodies if bodies else []
         self.files += other.files
         self.mails += other.mails
         self.warnings += other.warnings
+        self.winmail += other.winmail
 
 
 def parse_mail(raw: bytes) -> Mail:
     """Reads any bytes as a mail; never fails. A mail over the limits keeps its header, says so in ``warnings`` and has its
-    whole source as its only file."""
+    whole source as its only file. Outlook's format (.msg) is told by its first bytes."""
+    if is_compound_file(raw):
+        return _outlook_mail(raw)
     if len(raw) > MAX_MAIL_BYTES:
         return _header_only(raw, f"it is larger than {MAX_MAIL_BYTES // 1024 // 1024} MB")
     try:
         return _parse(raw, Budget(), 0)
     except OverLimit as limit:
         return _header_only(raw, str(limit))
+
+
+def _outlook_mail(raw: bytes) -> Mail:
+    budget = Budget()
+    try:
+        return mail_from_mapi(read_msg(raw, budget), _inner_reader(budget, 0))
+    except OverLimit as limit:
+        reason = str(limit)
+    except NotOutlook as error:
+        reason = f"it is no Outlook message ({error})"
+    whole = MailFile("mail.msg", "application/vnd.ms-outlook", raw)
+    warning = f"This mail was not taken apart because {reason}; its original is attached."
+    return Mail("", "", "", None, "", (), "", (whole,), warnings=(warning,))
+
+
+def _inner_reader(budget: Budget, depth: int) -> InnerReader:
+    """Reads a file that is a mail itself; the limits count for all of it together."""
+
+    def read(file: MailFile) -> Mail | None:
+        if is_compound_file(file.data):
+            try:
+                return mail_from_mapi(read_msg(file.data, budget), _inner_reader(budget, depth + 1))
+            except NotOutlook:
+                return None
+        is_mail = file.media_type in _MAIL_TYPES or file.name.lower().endswith(".eml")
+        return _parse(file.data, budget, depth + 1) if is_mail and file.data else None
+
+    budget.take(depth)
+    return read
 
 
 def _header_only(raw: bytes, reason: str) -> Mail:
@@ -86,6 +122,7 @@ def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
         content.warnings += [warning] if warning else []
         if text.strip():
             texts.append(text.strip("\n"))
+    texts = texts or [mail.text for mail in content.winmail if mail.text.strip()]
     return _with_header(part, content, "\n\n".join(texts))
 
 
@@ -117,13 +154,14 @@ def _collect(part: Part, budget: Budget, depth: int) -> _Content:
     elif _is_body(part):
         content.bodies.append(part)
     elif not _is_technical(part):
-        content.files.append(_file(part))
+        _add_file(_file(part), content, budget, depth)
     return content
 
 
 def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
     """One text of several that say the same: plain if it says anything, else HTML. Files of all of them are kept."""
-    choices = [_collect(child, budget, depth + 1) for child in part.children]
+    children = [child for child in part.children if not _is_other_format(child)]
+    choices = [_collect(child, budget, depth + 1) for child in children]
     with_text = [choice for choice in choices if choice.bodies]
     plain = next((choice for choice in with_text if _says_something(choice.bodies)), None)
     chosen = plain or next((choice for choice in with_text if _has_html(choice.bodies)), None)
@@ -148,11 +186,17 @@ def _is_body(part: Part) -> bool:
     return part.media_type.startswith("text/") or part.media_type.startswith("multipart/")
 
 
+def _is_other_format(part: Part) -> bool:
+    """The same text once more in a format of some program, below multipart/alternative. The original keeps it."""
+    nameless = not (part.disposition or _given_name(part) or part.first("content-id"))
+    return nameless and part.media_type.startswith("application/x-")
+
+
 def _is_technical(part: Part) -> bool:
     """A part for programs, which nobody attached: signatures, delivery reports. The original keeps them."""
     if part.disposition or _given_name(part):
         return False
-    return part.media_type in _TECHNICAL or part.media_type.startswith(("signature/", "application/x-"))
+    return part.media_type in _TECHNICAL or part.media_type.startswith("signature/")
 
 
 def _given_name(part: Part) -> str:
@@ -165,6 +209,30 @@ def _add_mail(part: Part, content: _Content, budget: Budget, depth: int) -> None
     name = _given_name(part) or f"{safe_name(mail.subject) or 'mail'}.eml"
     content.files.append(MailFile(name, "message/rfc822", source))
     content.mails.append(mail)
+
+
+def _add_file(file: MailFile, content: _Content, budget: Budget, depth: int) -> None:
+    """Adds a file; of winmail.dat what is in it, and beside an Outlook message the mail that it is."""
+    if file.data.startswith(SIGNATURE):
+        try:
+            inside = mail_from_mapi(read_tnef(file.data, budget, depth), _inner_reader(budget, depth))
+        except NotTnef:
+            inside = None
+        if inside is not None and (inside.files or inside.forwarded or inside.text):
+            content.winmail.append(inside)
+            content.files += inside.files
+            content.mails += inside.forwarded
+            content.warnings += inside.warnings
+            return
+    content.files.append(file)
+    if is_compound_file(file.data) and _may_be_outlook(file):
+        mail = _inner_reader(budget, depth)(file)
+        content.mails += [mail] if mail else []
+
+
+def _may_be_outlook(file: MailFile) -> bool:
+    """Old Office documents begin with the same bytes."""
+    return file.media_type == "application/vnd.ms-outlook" or file.name.lower().endswith(".msg")
 
 
 def _file(part: Part) -> MailFile:
