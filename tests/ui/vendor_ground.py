@@ -8,6 +8,7 @@ from pathlib import Path
 
 from keyuser.app import App, open_app
 from keyuser.clock import FixedClock
+from keyuser.credentials import FileCredentials
 from keyuser.records import (
     Attachment,
     Bundle,
@@ -54,11 +55,20 @@ def open_ground(folder: Path, at: datetime = NOW, *, vendor: VendorProfile | Non
     clock = FixedClock(at)
     app = open_app(folder, clock)
     if vendor is not None:
-        app.change_settings(replace(Settings(), client=CLIENT, vendors=(vendor,)))
+        set_up(app, vendor)
+    return app, clock
+
+
+def set_up(app: App, vendor: VendorProfile = VENDOR, token: str = "") -> App:
+    """Company, vendor and organisations; the token goes into a file, never into the keychain of who runs the tests."""
+    app.credentials = FileCredentials(app.profile)
+    app.change_settings(replace(Settings(), client=CLIENT, vendors=(vendor,)))
+    if token:
+        app.sign_in(vendor.id, token)
     with app.store.write() as db:
         for organisation in ORGANISATIONS:
             db.organisations.put(organisation)
-    return app, clock
+    return app
 
 
 def add_group(app: App, number: int, *, reports: int = 3, complete: bool = True, title: str = "") -> int:
@@ -151,17 +161,23 @@ def say(
 ):
     """One thing that happened at the vendor."""
     with app.store.write() as db:
-        db.tickets.append(
-            ticket_id=ticket,
-            item=item,
-            type_=type_,
-            at=at,
-            recorded_at=max(at, app.clock.now()),
-            actor="",
-            source="vendor",
-            source_id=source_id,
-            payload=payload,
-        )
+        _log(db, ticket, type_, at, app.clock.now(), item, source_id, payload)
+
+
+def _log(
+    db, ticket: int, type_: EventType, at: datetime, now: datetime, item: int | None, source_id: str, payload
+) -> None:
+    db.tickets.append(
+        ticket_id=ticket,
+        item=item,
+        type_=type_,
+        at=at,
+        recorded_at=max(at, now),
+        actor="",
+        source="vendor",
+        source_id=source_id,
+        payload=payload,
+    )
 
 
 def every_state(app: App) -> None:
@@ -202,48 +218,49 @@ def months_of_tickets(app: App, *, months: int = 6, per_month: int = 14, seed: i
     chance = random.Random(seed)
     now = app.clock.now()
     groups = [add_group(app, 40 + number, reports=1 + number % 9) for number in range(8)]
-    for number in range(months * per_month):
-        age = timedelta(days=30.0 * months * (1 - (number + 1) / (months * per_month)))
-        at = now - age - timedelta(hours=chance.uniform(1, 20))
-        group = groups[number % len(groups)]
-        level = chance.choice([*Criticality, Criticality.MEDIUM, Criticality.HIGH])
-        ticket = _bare_ticket(app, at, [TicketItem(1, group, group_ref(group), TITLES[number % 8], level)], number)
-        day = timedelta(hours=24)
-        slow = chance.random() < 0.16
-        quick = {Criticality.CRITICAL: 0.3, Criticality.HIGH: 0.7, Criticality.MEDIUM: 2, Criticality.LOW: 4}[level]
-        answer = at + timedelta(hours=quick * (chance.uniform(2, 9) if slow else chance.uniform(0.1, 0.9)))
-        solved = answer + day * quick * (chance.uniform(3, 8) if chance.random() < 0.2 else chance.uniform(0.1, 0.8))
-        if answer < now:
-            say(app, ticket, EventType.VENDOR_REPLY, answer, item=1, source_id=f"{number}-1", text="Приняли.",
-                author="Д. Оспанов", status="in_progress")  # fmt: skip
-        if solved < now - timedelta(days=1):
-            say(app, ticket, EventType.SOLUTION, solved, item=1, source_id=f"{number}-2", text="Исправлено.",
-                author="Д. Оспанов", status="resolved")  # fmt: skip
+    with app.store.write() as db:  # in one go: each unit of work is flushed to the disk
+        for number in range(months * per_month):
+            age = timedelta(days=30.0 * months * (1 - (number + 1) / (months * per_month)))
+            at = now - age - timedelta(hours=chance.uniform(1, 20))
+            group = groups[number % len(groups)]
+            level = chance.choice([*Criticality, Criticality.MEDIUM, Criticality.HIGH])
+            item = TicketItem(1, group, group_ref(group), TITLES[number % 8], level)
+            ticket = _bare_ticket(db, at, now, item, number)
+            slow = chance.random() < 0.16
+            quick = {Criticality.CRITICAL: 0.3, Criticality.HIGH: 0.7, Criticality.MEDIUM: 2, Criticality.LOW: 4}[level]
+            answer = at + timedelta(hours=quick * (chance.uniform(2, 9) if slow else chance.uniform(0.1, 0.9)))
+            days = quick * (chance.uniform(3, 8) if chance.random() < 0.2 else chance.uniform(0.1, 0.8))
+            solved = answer + timedelta(days=days)
+            if answer < now:
+                said = {"text": "Приняли.", "author": "Д. Оспанов", "status": "in_progress"}
+                _log(db, ticket, EventType.VENDOR_REPLY, answer, now, 1, f"{number}-1", said)
+            if solved < now - timedelta(days=1):
+                said = {"text": "Исправлено.", "author": "Д. Оспанов", "status": "resolved"}
+                _log(db, ticket, EventType.SOLUTION, solved, now, 1, f"{number}-2", said)
 
 
-def _bare_ticket(app: App, at: datetime, items: list[TicketItem], number: int) -> int:
+def _bare_ticket(db, at: datetime, now: datetime, item: TicketItem, number: int) -> int:
     """A ticket without a bundle's file: the SLA looks at the log alone."""
-    with app.store.write() as db:
-        bundle = db.bundles.create(
-            installation=db.meta.installation(),
-            vendor_id="vendor",
-            title=items[0].title,
-            group_ids=[item.group_id for item in items],
-            created_at=at,
-        )
-        record = db.bundles.get(bundle)
-        db.bundles.mark_frozen(bundle, at=at, file_name="", sha256="", manifest_sha256="", size=0)
-        sent = db.submissions.enqueue(bundle_id=bundle, ref=record.ref, vendor_id="vendor", evidence=[], at=at)
-        db.submissions.update(sent, at=at, state=SubmissionState.ACCEPTED)
-        ticket = db.tickets.add(
-            vendor_id="vendor",
-            remote_id=f"T-{number + 1:06}",
-            ref=record.ref,
-            submission_id=sent,
-            status="new",
-            url="",
-            created_at=at,
-            items=items,
-        )
-    say(app, ticket, EventType.CREATED, at, source_id="created", status="new")
+    bundle = db.bundles.create(
+        installation=db.meta.installation(),
+        vendor_id="vendor",
+        title=item.title,
+        group_ids=[item.group_id],
+        created_at=at,
+    )
+    record = db.bundles.get(bundle)
+    db.bundles.mark_frozen(bundle, at=at, file_name="", sha256="", manifest_sha256="", size=0)
+    sent = db.submissions.enqueue(bundle_id=bundle, ref=record.ref, vendor_id="vendor", evidence=[], at=at)
+    db.submissions.update(sent, at=at, state=SubmissionState.ACCEPTED)
+    ticket = db.tickets.add(
+        vendor_id="vendor",
+        remote_id=f"T-{number + 1:06}",
+        ref=record.ref,
+        submission_id=sent,
+        status="new",
+        url="",
+        created_at=at,
+        items=[item],
+    )
+    _log(db, ticket, EventType.CREATED, at, now, None, "created", {"status": "new"})
     return ticket

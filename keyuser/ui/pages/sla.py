@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from keyuser.errors import MachineError
 from keyuser.records import Outcome, SlaRow
 from keyuser.ui import icons, theme, words
 from keyuser.ui.dialogs.export_sla import ExportDialog, Order
@@ -241,7 +242,7 @@ class SlaPage(Page):
             return
 
         def work(progress: Any) -> tuple[Path, ...]:
-            order.folder.mkdir(parents=True, exist_ok=True)
+            _make(order.folder)
             return app.exports.sla(
                 view.report, xlsx=order.xlsx, pdf=order.pdf, language=order.language, progress=progress
             )
@@ -261,6 +262,15 @@ class SlaPage(Page):
                 stays=True,
             )
         )
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MachineError(
+            f"The folder {folder} cannot be made: {error.strerror or error}.", "Choose another folder."
+        ) from error
 
 
 def _open(path: Path) -> None:
