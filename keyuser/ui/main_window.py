@@ -30,7 +30,6 @@ from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
 from keyuser.ui.shell import Changed, Destination, Shell
-from keyuser.ui.undoing import undo_groups
 from keyuser.ui.widgets.actions import sequences
 from keyuser.ui.widgets.message_bar import MessageBar
 from keyuser.ui.widgets.nav_button import NavButton
@@ -94,10 +93,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Takes the last decision back, in the way of the open page."""
-        try:
-            self._current().undo()
-        except NotImplementedError:
-            undo_groups(self.shell)
+        self._current().undo()
 
     def refresh(self) -> None:
         self.shell.tell(Changed.EVERYTHING)

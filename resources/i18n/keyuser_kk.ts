@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>Open the ticket</source>
-            <translation>Өтінімді ашу</translation>
+            <translation>Тапсырысты ашу</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>Excel workbook: figures with live formulas, all tickets</source>
-            <translation>Excel кітабы: тірі формулалары бар көрсеткіштер, барлық өтінім</translation>
+            <translation>Excel кітабы: тірі формулалары бар көрсеткіштер, барлық тапсырыс</translation>
         </message>
         <message>
             <source>Export</source>
@@ -529,6 +529,10 @@
         <message>
             <source>Same: join %1</source>
             <translation>Бір нәрсе: %1 тобына</translation>
+        </message>
+        <message>
+            <source>Set “%1”</source>
+            <translation>«%1» деп орнату</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -1039,8 +1043,8 @@
         <message numerus="yes">
             <source>%n ticket item(s) of this month</source>
             <translation>
-                <numerusform>Осы айдағы өтінімдердің %n тармағы</numerusform>
-                <numerusform>Осы айдағы өтінімдердің %n тармағы</numerusform>
+                <numerusform>Осы айдағы тапсырыстардың %n тармағы</numerusform>
+                <numerusform>Осы айдағы тапсырыстардың %n тармағы</numerusform>
             </translation>
         </message>
         <message>
@@ -1057,7 +1061,7 @@
         </message>
         <message>
             <source>No ticket was created in this month.</source>
-            <translation>Бұл айда өтінім құрылған жоқ.</translation>
+            <translation>Бұл айда тапсырыс құрылған жоқ.</translation>
         </message>
         <message>
             <source>Nothing is decided yet</source>
@@ -1069,7 +1073,7 @@
         </message>
         <message>
             <source>Tickets of the month</source>
-            <translation>Айдың өтінімдері</translation>
+            <translation>Айдың тапсырыстары</translation>
         </message>
         <message>
             <source>What needs you</source>
@@ -1172,19 +1176,19 @@
         </message>
         <message>
             <source>The reminder is in the clipboard: paste it into a mail or the vendor's ticket.</source>
-            <translation>Еске салу алмасу буферінде: оны хатқа немесе жеткізушінің өтініміне қойыңыз.</translation>
+            <translation>Еске салу алмасу буферінде: оны хатқа немесе жеткізушінің тапсырысына қойыңыз.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 is due %3 (%4 of working time). Please tell us whether you will keep it.</source>
-            <translation>%1 өтінімі: «%2» мерзімі — %3 (%4 жұмыс уақыты). Үлгеретініңізді хабарлауыңызды сұраймыз.</translation>
+            <translation>%1 тапсырысы: «%2» мерзімі — %3 (%4 жұмыс уақыты). Үлгеретініңізді хабарлауыңызды сұраймыз.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time) and came late. Please tell us the cause.</source>
-            <translation>%1 өтінімі: «%2» мерзімі %3 болған (%4 жұмыс уақыты), кешігіп орындалды. Себебін хабарлауыңызды сұраймыз.</translation>
+            <translation>%1 тапсырысы: «%2» мерзімі %3 болған (%4 жұмыс уақыты), кешігіп орындалды. Себебін хабарлауыңызды сұраймыз.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time). Please tell us when we can expect it.</source>
-            <translation>%1 өтінімі: «%2» мерзімі %3 болған (%4 жұмыс уақыты). Қашан күтуге болатынын хабарлауыңызды сұраймыз.</translation>
+            <translation>%1 тапсырысы: «%2» мерзімі %3 болған (%4 жұмыс уақыты). Қашан күтуге болатынын хабарлауыңызды сұраймыз.</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
@@ -1207,7 +1211,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Өтінім</translation>
+            <translation>Тапсырыс</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1437,7 +1441,7 @@
         </message>
         <message>
             <source>The ticket is made. The files that are missing follow; nothing is sent twice.</source>
-            <translation>Өтінім құрылды. Жетіспейтін файлдар кейін жіберіледі; ештеңе екі рет жіберілмейді.</translation>
+            <translation>Тапсырыс құрылды. Жетіспейтін файлдар кейін жіберіледі; ештеңе екі рет жіберілмейді.</translation>
         </message>
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
@@ -1445,11 +1449,11 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Өтінім</translation>
+            <translation>Тапсырыс</translation>
         </message>
         <message>
             <source>Ticket made</source>
-            <translation>Өтінім құрылды</translation>
+            <translation>Тапсырыс құрылды</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>

@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>Open the ticket</source>
-            <translation>Otwórz sprawę</translation>
+            <translation>Otwórz zlecenie</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>Excel workbook: figures with live formulas, all tickets</source>
-            <translation>Skoroszyt Excel: liczby z żywymi formułami, wszystkie sprawy</translation>
+            <translation>Skoroszyt Excel: liczby z żywymi formułami, wszystkie zlecenia</translation>
         </message>
         <message>
             <source>Export</source>
@@ -539,6 +539,10 @@
         <message>
             <source>Same: join %1</source>
             <translation>To samo: do %1</translation>
+        </message>
+        <message>
+            <source>Set “%1”</source>
+            <translation>Ustaw „%1”</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -1058,9 +1062,9 @@
         <message numerus="yes">
             <source>%n ticket item(s) of this month</source>
             <translation>
-                <numerusform>%n pozycja spraw z tego miesiąca</numerusform>
-                <numerusform>%n pozycje spraw z tego miesiąca</numerusform>
-                <numerusform>%n pozycji spraw z tego miesiąca</numerusform>
+                <numerusform>%n pozycja zleceń z tego miesiąca</numerusform>
+                <numerusform>%n pozycje zleceń z tego miesiąca</numerusform>
+                <numerusform>%n pozycji zleceń z tego miesiąca</numerusform>
             </translation>
         </message>
         <message>
@@ -1077,7 +1081,7 @@
         </message>
         <message>
             <source>No ticket was created in this month.</source>
-            <translation>W tym miesiącu nie utworzono żadnej sprawy.</translation>
+            <translation>W tym miesiącu nie utworzono żadnego zlecenia.</translation>
         </message>
         <message>
             <source>Nothing is decided yet</source>
@@ -1089,7 +1093,7 @@
         </message>
         <message>
             <source>Tickets of the month</source>
-            <translation>Sprawy z miesiąca</translation>
+            <translation>Zlecenia z miesiąca</translation>
         </message>
         <message>
             <source>What needs you</source>
@@ -1192,19 +1196,19 @@
         </message>
         <message>
             <source>The reminder is in the clipboard: paste it into a mail or the vendor's ticket.</source>
-            <translation>Przypomnienie jest w schowku: wklej je do wiadomości lub do sprawy u dostawcy.</translation>
+            <translation>Przypomnienie jest w schowku: wklej je do wiadomości lub do zlecenia u dostawcy.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 is due %3 (%4 of working time). Please tell us whether you will keep it.</source>
-            <translation>Sprawa %1: termin „%2” to %3 (%4 czasu pracy). Prosimy o informację, czy zostanie dotrzymany.</translation>
+            <translation>Zlecenie %1: termin „%2” to %3 (%4 czasu pracy). Prosimy o informację, czy zostanie dotrzymany.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time) and came late. Please tell us the cause.</source>
-            <translation>Sprawa %1: termin „%2” minął %3 (%4 czasu pracy), wykonano z opóźnieniem. Prosimy o podanie przyczyny.</translation>
+            <translation>Zlecenie %1: termin „%2” minął %3 (%4 czasu pracy), wykonano z opóźnieniem. Prosimy o podanie przyczyny.</translation>
         </message>
         <message>
             <source>Ticket %1: the %2 was due %3 (%4 of working time). Please tell us when we can expect it.</source>
-            <translation>Sprawa %1: termin „%2” minął %3 (%4 czasu pracy). Prosimy o informację, kiedy możemy się tego spodziewać.</translation>
+            <translation>Zlecenie %1: termin „%2” minął %3 (%4 czasu pracy). Prosimy o informację, kiedy możemy się tego spodziewać.</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
@@ -1227,7 +1231,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Sprawa</translation>
+            <translation>Zlecenie</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1462,7 +1466,7 @@
         </message>
         <message>
             <source>The ticket is made. The files that are missing follow; nothing is sent twice.</source>
-            <translation>Sprawa jest utworzona. Brakujące pliki zostaną dosłane; nic nie jest wysyłane dwa razy.</translation>
+            <translation>Zlecenie jest utworzone. Brakujące pliki zostaną dosłane; nic nie jest wysyłane dwa razy.</translation>
         </message>
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
@@ -1470,11 +1474,11 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Sprawa</translation>
+            <translation>Zlecenie</translation>
         </message>
         <message>
             <source>Ticket made</source>
-            <translation>Utworzono sprawę</translation>
+            <translation>Utworzono zlecenie</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
@@ -1695,11 +1699,11 @@
         </message>
         <message>
             <source>Missed</source>
-            <translation>Niedotrzymane</translation>
+            <translation>Naruszone</translation>
         </message>
         <message>
             <source>Missed %1</source>
-            <translation>Przekroczono %1</translation>
+            <translation>Naruszono %1</translation>
         </message>
         <message>
             <source>New</source>
@@ -1949,7 +1953,7 @@
         </message>
         <message>
             <source>Missed</source>
-            <translation>Niedotrzymane</translation>
+            <translation>Naruszone</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2001,7 +2005,7 @@
         </message>
         <message>
             <source>Running</source>
-            <translation>Zegar biegnie</translation>
+            <translation>W toku</translation>
         </message>
         <message>
             <source>Same picture</source>

@@ -541,6 +541,10 @@
             <translation>Одно и то же: в %1</translation>
         </message>
         <message>
+            <source>Set “%1”</source>
+            <translation>Установить «%1»</translation>
+        </message>
+        <message>
             <source>Skip</source>
             <translation>Пропустить</translation>
         </message>
@@ -1695,11 +1699,11 @@
         </message>
         <message>
             <source>Missed</source>
-            <translation>Сорвано</translation>
+            <translation>Нарушено</translation>
         </message>
         <message>
             <source>Missed %1</source>
-            <translation>Сорвано %1</translation>
+            <translation>Нарушено %1</translation>
         </message>
         <message>
             <source>New</source>
@@ -1949,7 +1953,7 @@
         </message>
         <message>
             <source>Missed</source>
-            <translation>Сорвано</translation>
+            <translation>Нарушено</translation>
         </message>
         <message>
             <source>Name</source>

@@ -541,6 +541,10 @@
             <translation>Те саме: до %1</translation>
         </message>
         <message>
+            <source>Set “%1”</source>
+            <translation>Установити «%1»</translation>
+        </message>
+        <message>
             <source>Skip</source>
             <translation>Пропустити</translation>
         </message>

@@ -30,7 +30,7 @@ from keyuser.ui.tasks import InlineExecutor, Tasks
 NOW = datetime(2026, 11, 13, 10, 0, tzinfo=UTC)
 WIDE, NARROW = (1280, 820), (760, 820)
 #: Mails of the demonstration that the pictures show: enough for duplicates, few enough to be quick.
-MAILS = 90
+MAILS = 60
 
 Prepare = Callable[[MainWindow], None]
 
@@ -155,7 +155,7 @@ def _fill_typical(app: App) -> None:
         app.groups.accept(suggestion.id) if suggestion.score > 0.5 else None
     groups = app.groups.list()
     if groups:
-        app.groups.update(groups[0].id, wanted_result="Печать должна работать на всех рабочих местах.")
+        app.groups.update(groups[0].id, wanted_result="Функция снова работает у всех, без обходных путей.")
 
 
 def _fill_long(app: App) -> None:
@@ -164,7 +164,7 @@ def _fill_long(app: App) -> None:
     text = "\n\n".join(
         [f"Абзац {number}. " + "Очень подробное описание того, что произошло. " * 12 for number in range(40)]
     )
-    for number in range(400):
+    for number in range(120):
         app.intake.take(
             Incoming(
                 channel=list(Channel)[number % len(Channel)],
@@ -177,7 +177,7 @@ def _fill_long(app: App) -> None:
                 warnings=("The character set was wrong and was repaired.",),
             )
         )
-    app.groups.create([report.id for report in app.reports.page(limit=200)])
+    app.groups.create([report.id for report in app.reports.page(limit=80)])
     app.groups.create([report.id for report in app.reports.page(ungrouped=True, limit=3)], title=long_word * 2)
 
 

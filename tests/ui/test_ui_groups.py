@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from keyuser.app import App
@@ -41,6 +42,14 @@ def press(page: GroupsPage, key: str, qtbot: QtBot) -> None:
     qtbot.keyClicks(records, key)
 
 
+def type_into(page: GroupsPage, field: QWidget, text: str, qtbot: QtBot) -> None:
+    """Typing needs the focus, and the focus an active window."""
+    page.window().activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, text)
+
+
 def offered(page: GroupsPage) -> list[str]:
     return [button.deed.text() for button in page._deeds._buttons if button.deed.isVisible()]
 
@@ -73,9 +82,9 @@ def test_title_and_texts_are_saved_by_themselves(app: App, take: Take, groups: G
     group = app.groups.create([take("Печать", "не работает печать договора")])
     look_again(groups)
     view = groups._group
-    view._wanted.setFocus()
-    qtbot.keyClicks(view._wanted, "Print again")
+    type_into(groups, view._wanted, "Print again", qtbot)
     view._title.setFocus()
+    qtbot.waitUntil(view._title.hasFocus)
     assert app.groups.get(group.id).wanted_result == "Print again"
     view._title.selectAll()
     qtbot.keyClicks(view._title, "Printing")
@@ -87,8 +96,7 @@ def test_what_is_being_typed_survives_a_refresh(app: App, take: Take, groups: Gr
     app.groups.create([take("Печать", "не работает печать договора")])
     look_again(groups)
     view = groups._group
-    view._wanted.setFocus()
-    qtbot.keyClicks(view._wanted, "Print ag")
+    type_into(groups, view._wanted, "Print ag", qtbot)
     look_again(groups)
     assert view._wanted.toPlainText() == "Print ag"
 
@@ -100,8 +108,7 @@ def test_what_is_being_typed_is_saved_to_the_group_it_was_typed_in(
     other = app.groups.create([take("Пароль", "не приходит код подтверждения")])
     look_again(groups)
     groups._lists[0].select_key(one.id)
-    groups._group._wanted.setFocus()
-    qtbot.keyClicks(groups._group._wanted, "Print")
+    type_into(groups, groups._group._wanted, "Print", qtbot)
     groups._lists[0].select_key(other.id)
     assert app.groups.get(one.id).wanted_result == "Print"
     assert app.groups.get(other.id).wanted_result == ""
@@ -223,3 +230,13 @@ def test_required_fields_are_those_of_the_vendor(app: App, take: Take, groups: G
     app.groups.create([take("Печать", "не работает печать договора")])
     look_again(groups)
     assert groups._group._completeness._required == ("wanted_result",)
+
+
+def test_the_proposed_criticality_is_taken_with_one_key(app: App, take: Take, groups: GroupsPage, qtbot: QtBot) -> None:
+    group = app.groups.create([take("Мелочь", "когда-нибудь, не срочно, поправьте подпись")])
+    look_again(groups)
+    assert "Set “Low”" in offered(groups)
+    press(groups, "p", qtbot)
+    assert app.groups.get(group.id).criticality is Criticality.LOW
+    assert app.groups.get(group.id).criticality_reason.startswith("1 user")
+    assert "Set “Low”" not in offered(groups)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from keyuser.ui.shell import Changed, Shell
+from keyuser.ui.undoing import undo_groups
 from keyuser.ui.widgets.translated import Translated
 
 
@@ -59,8 +60,8 @@ class Page(Translated, QWidget):
         """Called before another page comes to the front and before the window closes: save what is being typed."""
 
     def undo(self) -> None:
-        """Takes the last decision back; without an own way the window undoes the last change of groups."""
-        raise NotImplementedError
+        """Takes the last decision back: the last change of groups, unless the page has a way of its own."""
+        undo_groups(self.shell)
 
     def show_now(self) -> None:
         """Called when the page comes to the front."""

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from keyuser.records import Bundle, Group
+from keyuser.report.rules import CriticalitySuggestion
 from keyuser.ui import queries, words
 from keyuser.ui.importing import group_new_reports
 from keyuser.ui.models.records_model import RecordsModel
@@ -220,8 +221,10 @@ class GroupsPage(Page):
         self._bundle = Deed(self, "bundles", "B", self._add_to_bundle)
         self._split = Deed(self, "split", "X", self._split_members)
         self._merge = Deed(self, "join", "M", self._merge_groups)
+        self._propose = Deed(self, "check", "P", self._take_proposal)
         self._undo = Deed(self, "undo", "", lambda: undo_groups(self.shell))
-        deeds = [self._accept, self._refuse, self._skip, self._split, self._merge, self._bundle, self._undo]
+        pair, group = [self._accept, self._refuse, self._skip], [self._split, self._merge, self._bundle, self._propose]
+        deeds = [*pair, *group, self._undo]
         self._deeds = DeedRow(deeds)
         for records in self._lists:
             records.deeds = deeds
@@ -238,6 +241,9 @@ class GroupsPage(Page):
         self._merge.offer(self.tr("Merge %n groups", "", len(lines)), possible=len(lines) > 1)
         free = bool(lines) and not any(line.draft for line in lines)
         self._bundle.offer(self.tr("Add to bundle"), possible=free)
+        proposal = self._proposal()
+        level = words.criticality(proposal.criticality) if proposal else ""
+        self._propose.offer(self.tr("Set “%1”").replace("%1", level), possible=proposal is not None)
         last = self._state.last if self._state else None
         text = words.operation(last.kind, len(last.moves)) if last else ""
         self._undo.offer(self.tr("Undo: %1").replace("%1", text), possible=last is not None)
@@ -259,6 +265,19 @@ class GroupsPage(Page):
         """Selected members, where splitting them off would leave something."""
         members, reading = self._group.members(), self._group.reading
         return members if reading is not None and 0 < len(members) < len(reading.lines) else ()
+
+    def _proposal(self) -> CriticalitySuggestion | None:
+        """What the rules propose for the one group that is shown, where nobody has set its criticality yet."""
+        lines, reading = self._lines(), self._group.reading
+        if len(lines) != 1 or reading is None or reading.case.group.id != lines[0].group.id:
+            return None
+        group, proposal = reading.case.group, reading.proposal
+        return proposal if not group.criticality_reason and proposal.criticality is not group.criticality else None
+
+    def _take_proposal(self) -> None:
+        proposal = self._proposal()
+        if proposal is not None:
+            self._save({"criticality": proposal.criticality, "reason": words.proposal(proposal)})
 
     def _accept_pair(self) -> None:
         pair = self._pair()
