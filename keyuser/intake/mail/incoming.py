@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 
 from keyuser.intake import rules
+from keyuser.intake.mail.automatic import AutomaticKind, automatic_kind
 from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.names import unique_names
 from keyuser.intake.mail.parse import parse_mail
@@ -43,8 +44,24 @@ def incoming_from_mail(raw: bytes, source: str, original_name: str, *, damaged: 
         files=files,
         original=raw,
         original_name=original_name,
-        warnings=(*mail.warnings, *([damaged] if damaged else [])),
+        warnings=(*mail.warnings, *_said_of(mail), *([damaged] if damaged else [])),
     )
+
+
+_AUTOMATIC = {
+    AutomaticKind.LOOP: "This mail was sent by this program and came back.",
+    AutomaticKind.BOUNCE: "This is a notice that a mail could not be delivered.",
+    AutomaticKind.READ_RECEIPT: "This is a read receipt.",
+    AutomaticKind.OUT_OF_OFFICE: "This is an out-of-office notice.",
+    AutomaticKind.AUTO_REPLY: "This is an automatic reply.",
+    AutomaticKind.MAILING_LIST: "This mail came through a mailing list.",
+    AutomaticKind.NOTIFICATION: "This mail was written by a machine.",
+}
+
+
+def _said_of(mail: Mail) -> tuple[str, ...]:
+    kind = automatic_kind(mail)
+    return (_AUTOMATIC[kind],) if kind else ()
 
 
 def _clean(text: str) -> str:
