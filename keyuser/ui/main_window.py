@@ -30,13 +30,15 @@ from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
 from keyuser.ui.shell import Changed, Destination, Shell
+from keyuser.ui.undoing import undo_last
 from keyuser.ui.widgets.actions import sequences
 from keyuser.ui.widgets.message_bar import MessageBar
 from keyuser.ui.widgets.nav_button import NavButton
 from keyuser.ui.widgets.navigation import Navigation
 from keyuser.ui.widgets.status_line import StatusLine
 
-_NARROW_BELOW = 900
+#: Below this width the navigation shows icons only, so that list and reading pane still stand side by side.
+_NARROW_BELOW = 1_060
 
 
 class MainWindow(QMainWindow):
@@ -92,8 +94,8 @@ class MainWindow(QMainWindow):
         choose_and_import(self.shell, self)
 
     def undo(self) -> None:
-        """Takes the last decision back, in the way of the open page."""
-        self._current().undo()
+        """Takes the last decision back."""
+        undo_last(self.shell, self._current().undo)
 
     def refresh(self) -> None:
         self.shell.tell(Changed.EVERYTHING)
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
         self._current().leave()
         if self.shell.tasks.busy:
             self._closing = True
-            self.shell.tasks.cancel_all()
+            self.shell.tasks.finish()
             event.ignore()
             return
         event.accept()

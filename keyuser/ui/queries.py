@@ -13,6 +13,7 @@ from keyuser.records import (
     GroupCase,
     GroupOperation,
     GroupState,
+    Match,
     MissingField,
     Organisation,
     Report,
@@ -187,6 +188,20 @@ def read_group(app: "App", group_id: int) -> GroupReading:
 def required_fields(settings: Settings) -> tuple[str, ...]:
     """What the vendor wants of a group: of the only vendor, or of any while there are none or several."""
     return settings.vendors[0].required_fields if len(settings.vendors) == 1 else REQUIRABLE_FIELDS
+
+
+def allow_again(app: "App", suggestion: Suggestion) -> None:
+    """Takes a refusal back: the pair may be together, and waits for a decision again."""
+    with app.store.write() as db:
+        db.groups.allow_together(suggestion.report_id, suggestion.other_report_id)
+        own = [
+            item
+            for item in db.suggestions.list(report_id=suggestion.report_id)
+            if item.report_id == suggestion.report_id
+        ]
+        waiting = {item.other_report_id: item for item in (*own, suggestion)}
+        matches = [Match(item.other_report_id, item.score, item.reasons) for item in waiting.values()]
+        db.suggestions.replace(suggestion.report_id, matches)
 
 
 def add_to_bundle(app: "App", group_ids: Sequence[int]) -> Bundle:

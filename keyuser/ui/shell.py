@@ -61,6 +61,8 @@ class Shell(QObject):
         self.app = app
         self.tasks = tasks
         self.preferences = preferences
+        #: Takes the last decision back where that was no change of groups; ``None`` where it was one.
+        self.take_back: Callable[[], None] | None = None
 
     def say(self, notice: Notice) -> None:
         """Shows a sentence in the message bar; nothing modal."""

@@ -89,7 +89,7 @@ class Tasks(QObject):
         )
         self._tasks: dict[int, _Task] = {}
         self._numbers = itertools.count(1)
-        self._closed = False
+        self._closed = self._finishing = False
 
     @property
     def busy(self) -> bool:
@@ -109,12 +109,13 @@ class Tasks(QObject):
         replaces: str = "",
         otherwise: Callable[[Failure], None] | None = None,
     ) -> int:
-        """Starts ``work(progress)`` and calls ``then(result)`` in the GUI thread; the task's number, for ``cancel``.
+        """Starts ``work(progress)`` and calls ``then(result)`` in the GUI thread; the task's number, for ``cancel``, or 0 where
+        the window is closing and no work is taken any more.
 
         ``what`` names it in the status line. A task with the same ``replaces`` that still runs is cancelled and its result
         dropped: the latest question wins. ``otherwise`` takes an expected error instead of the window's message bar.
         """
-        if self._closed:
+        if self._closed or self._finishing:
             return 0
         if replaces:
             self._drop(replaces)
@@ -134,7 +135,9 @@ class Tasks(QObject):
             task.running = _cancelling(task.running)
             self._show()
 
-    def cancel_all(self) -> None:
+    def finish(self) -> None:
+        """Asks everything to stop and takes no new work: the window wants to close. ``idle`` tells when it may."""
+        self._finishing = True
         for number in tuple(self._tasks):
             self.cancel(number)
 

@@ -300,6 +300,13 @@
             <source>Saved as %1.</source>
             <translation>Сақталды: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -519,10 +526,6 @@
             <translation>Растайтын жұптар</translation>
         </message>
         <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Есте сақталды: бұл екеуі телнұсқа емес.</translation>
-        </message>
-        <message>
             <source>Same: group both</source>
             <translation>Бір нәрсе: бір топқа</translation>
         </message>
@@ -657,10 +660,6 @@
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
             <translation>Оларды бір жаңа топқа жинаңыз немесе барлығын бар топқа қосыңыз.</translation>
-        </message>
-        <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Есте сақталды: бұл екеуі телнұсқа емес.</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -1758,8 +1757,16 @@
             </translation>
         </message>
         <message>
+            <source>Remembered: these two are not duplicates.</source>
+            <translation>Есте сақталды: бұл екеуі телнұсқа емес.</translation>
+        </message>
+        <message>
             <source>Taken back: %1.</source>
             <translation>Болдырылмады: %1.</translation>
+        </message>
+        <message>
+            <source>Taken back: the two may be duplicates.</source>
+            <translation>Болдырылмады: бұл екеуі телнұсқа болуы мүмкін.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>

@@ -305,6 +305,14 @@
             <source>Saved as %1.</source>
             <translation>Zapisano: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -529,10 +537,6 @@
             <translation>Pary do potwierdzenia</translation>
         </message>
         <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Zapamiętano: to nie są duplikaty.</translation>
-        </message>
-        <message>
             <source>Same: group both</source>
             <translation>To samo: zgrupuj oba</translation>
         </message>
@@ -670,10 +674,6 @@
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
             <translation>Umieść je w nowej grupie albo dodaj wszystkie do istniejącej.</translation>
-        </message>
-        <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Zapamiętano: to nie są duplikaty.</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -1793,8 +1793,16 @@
             </translation>
         </message>
         <message>
+            <source>Remembered: these two are not duplicates.</source>
+            <translation>Zapamiętano: to nie są duplikaty.</translation>
+        </message>
+        <message>
             <source>Taken back: %1.</source>
             <translation>Cofnięto: %1.</translation>
+        </message>
+        <message>
+            <source>Taken back: the two may be duplicates.</source>
+            <translation>Cofnięto: to mogą być duplikaty.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>

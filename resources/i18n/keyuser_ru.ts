@@ -305,6 +305,14 @@
             <source>Saved as %1.</source>
             <translation>Сохранено: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -529,10 +537,6 @@
             <translation>Пары для подтверждения</translation>
         </message>
         <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Запомнено: это не дубликаты.</translation>
-        </message>
-        <message>
             <source>Same: group both</source>
             <translation>Одно и то же: в одну группу</translation>
         </message>
@@ -670,10 +674,6 @@
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
             <translation>Соберите их в новую группу или добавьте все в существующую.</translation>
-        </message>
-        <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Запомнено: это не дубликаты.</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -1793,8 +1793,16 @@
             </translation>
         </message>
         <message>
+            <source>Remembered: these two are not duplicates.</source>
+            <translation>Запомнено: это не дубликаты.</translation>
+        </message>
+        <message>
             <source>Taken back: %1.</source>
             <translation>Отменено: %1.</translation>
+        </message>
+        <message>
+            <source>Taken back: the two may be duplicates.</source>
+            <translation>Отменено: это могут быть дубликаты.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>

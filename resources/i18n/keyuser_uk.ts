@@ -305,6 +305,14 @@
             <source>Saved as %1.</source>
             <translation>Збережено: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -529,10 +537,6 @@
             <translation>Пари для підтвердження</translation>
         </message>
         <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Запам’ятано: це не дублікати.</translation>
-        </message>
-        <message>
             <source>Same: group both</source>
             <translation>Те саме: в одну групу</translation>
         </message>
@@ -670,10 +674,6 @@
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
             <translation>Зберіть їх у нову групу або додайте всі до наявної.</translation>
-        </message>
-        <message>
-            <source>Remembered: these two are not duplicates.</source>
-            <translation>Запам’ятано: це не дублікати.</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -1793,8 +1793,16 @@
             </translation>
         </message>
         <message>
+            <source>Remembered: these two are not duplicates.</source>
+            <translation>Запам’ятано: це не дублікати.</translation>
+        </message>
+        <message>
             <source>Taken back: %1.</source>
             <translation>Скасовано: %1.</translation>
+        </message>
+        <message>
+            <source>Taken back: the two may be duplicates.</source>
+            <translation>Скасовано: це можуть бути дублікати.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>

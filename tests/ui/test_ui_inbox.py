@@ -308,3 +308,19 @@ def test_a_persons_number_is_masked_until_the_user_asks(take: Take, window: Main
     assert "••••••••0416" in text.toPlainText()
     text.anchorClicked.emit("personal:")
     assert "781128300416" in text.toPlainText()
+
+
+def test_a_refusal_is_taken_back(app: App, take: Take, window: MainWindow, inbox: InboxPage, qtbot: QtBot) -> None:
+    first, second = take("Печать", "не печатает"), take("Принтер", "печать пустая")
+    suggest(app, second, first)
+    look_again(window)
+    press(inbox, "n", qtbot)
+    window.undo()
+    assert [(item.report_id, item.other_report_id, item.score) for item in app.groups.suggestions()] == [
+        (second, first, 0.91)
+    ]
+    assert offered(inbox)[0] == "Group both"
+    window.undo()
+    notice = window.messages.notice
+    assert notice is not None
+    assert notice.text == "There is nothing to take back."

@@ -1,5 +1,8 @@
 """The frame: navigation, import by drop, notices, languages, colours, closing while busy, bugs."""
 
+import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -185,3 +188,37 @@ def test_the_outbox_in_the_status_line(states: list[SubmissionState], glyph: str
         for number, state in enumerate(states)
     ]
     assert connection(submissions).glyph == glyph
+
+
+def test_the_program_opens_its_window_and_ends_cleanly(tmp_path: Path) -> None:
+    script = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from keyuser.app import open_app
+from keyuser.ui import start
+
+application = QApplication(["keyuser"])
+app = open_app(Path(sys.argv[1]))
+QTimer.singleShot(0, application.closeAllWindows)
+code = start.run(app)
+app.close()
+sys.exit(code)
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script, str(tmp_path / "profile")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_closing_window_takes_no_new_work(inline: Tasks) -> None:
+    results: list[int] = []
+    inline.finish()
+    assert inline.run(lambda _: 1, results.append) == 0
+    assert results == []

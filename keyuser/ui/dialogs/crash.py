@@ -10,7 +10,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from keyuser.ui import icons, theme
+from keyuser.ui import theme
 from keyuser.ui.widgets.text import Words
 
 _LOG_LINES = 40
@@ -57,7 +57,6 @@ class CrashDialog(QDialog):
         self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setIcon(icons.icon("copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         buttons.addButton(QDialogButtonBox.StandardButton.Close).clicked.connect(self.reject)
         column = QVBoxLayout(self)

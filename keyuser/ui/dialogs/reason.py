@@ -17,7 +17,7 @@ class ReasonDialog(QDialog):
         super().__init__(parent)
         title = self.tr("Why is the criticality “%1”?").replace("%1", words.criticality(value))
         self.setWindowTitle(title)
-        self.setMinimumWidth(460)
+        self.setFixedWidth(460)
         self._line = QLineEdit(proposal)
         self._line.setMinimumHeight(theme.LOOSE)
         self._line.setPlaceholderText(self.tr("For example: 40 users cannot sign documents today"))
@@ -36,6 +36,8 @@ class ReasonDialog(QDialog):
         column.addWidget(self._line)
         column.addSpacing(theme.TIGHT)
         column.addWidget(buttons)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        self.resize(460, column.heightForWidth(460))
         self._check()
 
     def _check(self) -> None:

@@ -14,7 +14,7 @@ from keyuser.ui.models.rows import group_row, pair_row
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.queries import GroupLine, GroupReading, Groups, InboxLine, Likeness
 from keyuser.ui.shell import Changed, Notice, Shell
-from keyuser.ui.undoing import done_with_undo, undo_groups
+from keyuser.ui.undoing import done_with_undo, refuse, undo_groups
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.compare_view import CompareView
 from keyuser.ui.widgets.empty import States
@@ -285,15 +285,9 @@ class GroupsPage(Page):
             self._change(lambda groups: groups.accept(pair.suggestion.id), pair.report.ref)
 
     def _refuse_pair(self) -> None:
-        pair, app = self._pair(), self.shell.app
-        if pair is None:
-            return
-
-        def done(_: object) -> None:
-            self.shell.tell(Changed.GROUPS | Changed.REPORTS)
-            self.shell.say(Notice(self.tr("Remembered: these two are not duplicates."), glyph="not_alike"))
-
-        self.shell.tasks.run(lambda _: app.groups.refuse(pair.suggestion.id), done)
+        pair = self._pair()
+        if pair is not None:
+            refuse(self.shell, pair.suggestion)
 
     def _split_members(self) -> None:
         ids = [item.line.id for item in self._members()]

@@ -15,7 +15,7 @@ from keyuser.ui.models.row import Row
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.queries import InboxLine, Likeness, Reading
 from keyuser.ui.shell import Changed, Notice, Shell
-from keyuser.ui.undoing import done_with_undo
+from keyuser.ui.undoing import done_with_undo, refuse
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.badge import Badge
 from keyuser.ui.widgets.empty import States
@@ -267,15 +267,9 @@ class InboxPage(Page):
             self._change(lambda groups: groups.accept(number), [likeness.report.ref])
 
     def _refuse_guess(self) -> None:
-        likeness, app = self._likeness(), self.shell.app
-        if likeness is None:
-            return
-
-        def done(_: object) -> None:
-            self.shell.tell(Changed.GROUPS | Changed.REPORTS)
-            self.shell.say(Notice(self.tr("Remembered: these two are not duplicates."), glyph="not_alike"))
-
-        self.shell.tasks.run(lambda _: app.groups.refuse(likeness.suggestion.id), done)
+        likeness = self._likeness()
+        if likeness is not None:
+            refuse(self.shell, likeness.suggestion)
 
     def _new_group(self) -> None:
         ids = self._chosen_ids()

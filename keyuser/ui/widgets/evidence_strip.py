@@ -22,6 +22,8 @@ _TILE = QSize(152, 128)
 _PICTURE_HEIGHT = 84
 #: Side of the thumbnails that are made, sharp at twice the scale.
 _SIDE = 320
+#: Tiles of one strip; a group of hundreds of reports would else be all pictures.
+_MOST = 24
 
 
 class _Tile(QAbstractButton):
@@ -99,7 +101,9 @@ class EvidenceStrip(Translated, QWidget):
         super().__init__(parent)
         self._shell, self._name = shell, name
         self._tiles: list[_Tile] = []
+        self._count = self._rest = 0
         self._title = Words(size=theme.SMALL, bold=True, tone="quiet")
+        self._more = Words(size=theme.SMALL, tone="quiet")
         self._holder = QWidget()
         self._flow = Flow(self._holder, theme.SNUG)
         column = QVBoxLayout(self)
@@ -107,21 +111,26 @@ class EvidenceStrip(Translated, QWidget):
         column.setSpacing(theme.TIGHT)
         column.addWidget(self._title)
         column.addWidget(self._holder)
+        column.addWidget(self._more)
 
     def show_files(self, files: Sequence[Attachment]) -> None:
         """Shows these; each content once."""
         unique = list({file.sha256: file for file in reversed(files)}.values())[::-1]
         self._flow.clear()
-        self._tiles = [_Tile(file, self._holder) for file in unique]
+        shown = unique[:_MOST]
+        self._count, self._rest = len(unique), len(unique) - len(shown)
+        self._tiles = [_Tile(file, self._holder) for file in shown]
         for tile in self._tiles:
             self._flow.addWidget(tile)
             tile.clicked.connect(lambda _=False, file=tile.file: self._open(file))
         self.setVisible(bool(unique))
         self.retranslate()
-        self._load([file for file in unique if file.is_picture])
+        self._load([file for file in shown if file.is_picture])
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("%n file(s)", "", len(self._tiles)))
+        self._title.setText(self.tr("%n file(s)", "", self._count))
+        self._more.setText(self.tr("and %n more", "", self._rest))
+        self._more.setVisible(self._rest > 0)
 
     def _load(self, pictures: Sequence[Attachment]) -> None:
         if not pictures:

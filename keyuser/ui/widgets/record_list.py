@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -169,6 +169,12 @@ class RecordList(QListView):
         menu.addActions([deed for deed in self.deeds if deed.isVisible()])
         if not menu.isEmpty():
             menu.exec(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A list that becomes lower still shows what is selected."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height() and self.selectionModel().hasSelection():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, also where the platform's own key for that is another."""
