@@ -1047,6 +1047,10 @@
             </translation>
         </message>
         <message>
+            <source>9 of 10 within %1</source>
+            <translation>10-нан 9-ы %1 ішінде</translation>
+        </message>
+        <message>
             <source>Do next</source>
             <translation>Келесі қадам</translation>
         </message>
@@ -1081,10 +1085,6 @@
         <message>
             <source>half within %1</source>
             <translation>жартысы %1 ішінде</translation>
-        </message>
-        <message>
-            <source>nine of ten within %1</source>
-            <translation>онның тоғызы %1 ішінде</translation>
         </message>
         <message>
             <source>nothing is promised</source>

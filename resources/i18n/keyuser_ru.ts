@@ -1068,6 +1068,10 @@
             </translation>
         </message>
         <message>
+            <source>9 of 10 within %1</source>
+            <translation>9 из 10 в пределах %1</translation>
+        </message>
+        <message>
             <source>Do next</source>
             <translation>Что делать</translation>
         </message>
@@ -1102,10 +1106,6 @@
         <message>
             <source>half within %1</source>
             <translation>половина в пределах %1</translation>
-        </message>
-        <message>
-            <source>nine of ten within %1</source>
-            <translation>девять из десяти в пределах %1</translation>
         </message>
         <message>
             <source>nothing is promised</source>
@@ -1675,7 +1675,7 @@
         </message>
         <message>
             <source>At risk</source>
-            <translation>Под угрозой срыва</translation>
+            <translation>Под угрозой</translation>
         </message>
         <message>
             <source>Call the vendor: ask for a date</source>

@@ -1068,6 +1068,10 @@
             </translation>
         </message>
         <message>
+            <source>9 of 10 within %1</source>
+            <translation>9 з 10 у межах %1</translation>
+        </message>
+        <message>
             <source>Do next</source>
             <translation>Що робити</translation>
         </message>
@@ -1102,10 +1106,6 @@
         <message>
             <source>half within %1</source>
             <translation>половина в межах %1</translation>
-        </message>
-        <message>
-            <source>nine of ten within %1</source>
-            <translation>дев’ять із десяти в межах %1</translation>
         </message>
         <message>
             <source>nothing is promised</source>

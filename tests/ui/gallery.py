@@ -20,12 +20,14 @@ from PySide6.QtWidgets import QApplication
 from keyuser.app import App, open_app
 from keyuser.clock import FixedClock
 from keyuser.paths import resource
-from keyuser.records import Channel, Incoming
+from keyuser.records import Channel, Incoming, SubmissionState
 from keyuser.settings import VendorProfile
 from keyuser.ui.main_window import MainWindow
+from keyuser.ui.models.bundle_queries import BundleLine
 from keyuser.ui.shell import Shell
 from keyuser.ui.start import PAGES, dress
 from keyuser.ui.tasks import InlineExecutor, Tasks
+from tests.ui import vendor_ground
 
 NOW = datetime(2026, 11, 13, 10, 0, tzinfo=UTC)
 WIDE, NARROW = (1280, 820), (760, 820)
@@ -62,6 +64,30 @@ def select(page: str, row: int) -> Prepare:
     return prepare
 
 
+#: The bundle that a picture shows, by what its badge says.
+BUNDLE_STATES = {
+    "ready": lambda line: not line.missing and line.submission is None and not line.bundle.file_name,
+    "answered": lambda line: line.ticket is not None and line.ticket.remote_id == "T-000121",
+    "partly": lambda line: line.submission is not None and line.submission.state is SubmissionState.PARTIAL,
+    "unknown": lambda line: line.submission is not None and line.submission.state is SubmissionState.UNKNOWN,
+    "refused": lambda line: line.submission is not None and line.submission.state is SubmissionState.REJECTED,
+    "waiting": lambda line: line.submission is not None and line.submission.state is SubmissionState.PENDING,
+}
+
+
+def bundle_in(wanted: Callable[[BundleLine], bool]) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        page = window.pages["bundles"]
+        page.open(next(line.bundle.id for line in page._lines if wanted(line)))
+
+    return prepare
+
+
+def scroll_down(window: MainWindow) -> None:
+    bar = window.pages["sla"].states.content.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 SCENES = [
     Scene("inbox-empty", "inbox", "empty"),
     Scene("inbox", "inbox", prepare=select("inbox", 3)),
@@ -73,6 +99,18 @@ SCENES = [
     Scene("groups-compare", "groups", prepare=choose_view("groups", 1)),
     Scene("groups-compare-narrow", "groups", prepare=choose_view("groups", 1), size=NARROW),
     Scene("groups-long", "groups", "long"),
+    Scene("bundles-no-vendor", "bundles", "empty"),
+    Scene("bundles", "bundles", "vendor"),
+    *(Scene(f"bundles-{name}", "bundles", "vendor", bundle_in(word)) for name, word in BUNDLE_STATES.items()),
+    Scene("bundles-narrow", "bundles", "vendor", size=NARROW),
+    Scene("bundles-long", "bundles", "long"),
+    Scene("sla-empty", "sla", "empty"),
+    Scene("sla-nothing-yet", "sla", "typical"),
+    Scene("sla", "sla", "months"),
+    Scene("sla-tickets", "sla", "months", prepare=scroll_down),
+    Scene("sla-narrow", "sla", "months", size=NARROW),
+    Scene("settings", "bundles", "vendor", prepare=lambda window: window.pages["bundles"].set_up()),
+    Scene("export", "sla", "months", prepare=lambda window: window.pages["sla"]._ask_export()),
 ]
 LOOKS = [("light", "ru"), ("dark", "ru"), ("light", "kk"), ("light", "en"), ("dark", "en")]
 
@@ -124,10 +162,14 @@ def _draw(application: QApplication, app: App, scene: Scene, look: tuple[str, st
         scene.prepare(window)
     for _ in range(3):
         application.processEvents()
-    window.grab().save(str(target))
+    shown = QApplication.activeModalWidget() or window
+    shown.grab().save(str(target))
+    if shown is not window:
+        shown.close()
     tasks.close()
     window.close()
     window.deleteLater()
+    speech.speak("en")  # the next picture brings its own translators
     application.processEvents()
 
 
@@ -177,11 +219,30 @@ def _fill_long(app: App) -> None:
                 warnings=("The character set was wrong and was repaired.",),
             )
         )
-    app.groups.create([report.id for report in app.reports.page(limit=80)])
-    app.groups.create([report.id for report in app.reports.page(ungrouped=True, limit=3)], title=long_word * 2)
+    vendor_ground.set_up(app)
+    largest = app.groups.create([report.id for report in app.reports.page(limit=80)])
+    other = app.groups.create([report.id for report in app.reports.page(ungrouped=True, limit=3)], title=long_word * 2)
+    app.bundles.create([largest.id, other.id], title=long_word * 3)
 
 
-_FILL: dict[str, Callable[[App], None]] = {"empty": lambda _: None, "typical": _fill_typical, "long": _fill_long}
+def _fill_vendor(app: App) -> None:
+    """Bundles in every state; the outbox rests, so that they stay in it."""
+    vendor_ground.set_up(app, token="secret")
+    vendor_ground.every_state(app)
+
+
+def _fill_months(app: App) -> None:
+    vendor_ground.set_up(app)
+    vendor_ground.months_of_tickets(app)
+
+
+_FILL: dict[str, Callable[[App], None]] = {
+    "empty": lambda _: None,
+    "typical": _fill_typical,
+    "long": _fill_long,
+    "vendor": _fill_vendor,
+    "months": _fill_months,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -126,7 +126,7 @@ class SettingsDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addLayout(below)
-        self.resize(640, 780)
+        self.resize(660, 820)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

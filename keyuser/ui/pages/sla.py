@@ -133,11 +133,9 @@ class SlaPage(Page):
         self._month_name.setText(sla_words.month_name(view.month))
         self._later.setEnabled(view.month < view.latest)
         at = sla_words.day_and_time(view.report.computed_at, view.report.computed_at)
-        self._about.setText(
-            " · ".join(
-                [view.report.vendor_name, view.contract.name, self.tr("computed %1 from the log").replace("%1", at)]
-            )
-        )
+        contract = "" if view.contract.sample else view.contract.name  # the strip below says what a sample is
+        computed = self.tr("computed %1 from the log").replace("%1", at)
+        self._about.setText(" · ".join(filter(None, [view.report.vendor_name, contract, computed])))
 
     def _pick(self, item: Attention | None) -> None:
         self._picked = item

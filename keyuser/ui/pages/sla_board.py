@@ -186,7 +186,7 @@ def _figure(item: SlaSummary) -> Figure:
     lines.append(", ".join(rest))
     if item.median is not None and item.p90 is not None:
         lines.append(_tr("SlaBoard", "half within %1").replace("%1", sla_words.amount(item.median)))
-        lines.append(_tr("SlaBoard", "nine of ten within %1").replace("%1", sla_words.amount(item.p90)))
+        lines.append(_tr("SlaBoard", "9 of 10 within %1").replace("%1", sla_words.amount(item.p90)))
     return Figure(
         words.metric(item.metric), sla_words.share(item.compliance), item.compliance, tuple(filter(None, lines))
     )

@@ -53,13 +53,18 @@ class TicketTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Gives every column what its texts need and the title the rest; as high as its rows, up to a limit."""
-        left = self.viewport().width()
-        for column in range(self.tickets.columnCount()):
-            if column != Column.TITLE:
-                width = self._wanted_width(column)
-                self.horizontalHeader().resizeSection(column, width)
-                left -= width
+        """Gives every column what its texts need and the title the rest; as high as its rows, up to a limit.
+
+        Where the title would get too little, the number of reports is left out: it matters least.
+        """
+        others = [column for column in range(self.tickets.columnCount()) if column != Column.TITLE]
+        widths = {column: self._wanted_width(column) for column in others}
+        left = self.viewport().width() - sum(widths.values())
+        spare = left < _LEAST_TITLE
+        self.setColumnHidden(Column.REPORTS, spare)
+        left += widths[Column.REPORTS] if spare else 0
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(column, width)
         self.horizontalHeader().resizeSection(Column.TITLE, max(_LEAST_TITLE, left))
         rows = min(_ROWS_SHOWN, max(1, self.tickets.rowCount()))
         height = rows * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height() + 1
