@@ -111,3 +111,7 @@ def test_segments_cover_every_text_in_order(text):
     assert position == len(text)
     kept = "".join("".join(part.split()) for part in split_reply(text))
     assert sorted(kept) == sorted("".join(text.split()))
+
+
+def test_a_line_that_ends_in_many_no_break_spaces():
+    assert find_folds("text" + "\u00a0" * 80) == ()

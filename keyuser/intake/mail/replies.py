@@ -194,8 +194,8 @@ def _may_end_attribution(line: str) -> bool:
     ending = line[-60:].rstrip(" \t\r\n-")
     if ending.endswith(":"):
         return True
-    last_word = ending.rsplit(None, 1)[-1] if ending else ""
-    return words.VERB_AT_END.match(last_word) is not None
+    last_word = ending.split()[-1:]  # none where the line ends in no-break spaces
+    return bool(last_word) and words.VERB_AT_END.match(last_word[0]) is not None
 
 
 def _mark_signatures(lines: list[str], marks: list[Part], name: re.Pattern[str] | None) -> None:
