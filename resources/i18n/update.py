@@ -100,10 +100,11 @@ def render(language: str, wanted: list[Key], known: dict[Key, list[str]], forms:
 
 
 def compile_(ts: Path) -> Path:
-    """The ``.qm`` file beside a ``.ts`` file."""
-    qm = ts.with_suffix(".qm")
+    """The ``.qm`` file beside a ``.ts`` file, put there in one step: a running window has the old one mapped into memory."""
+    qm, new = ts.with_suffix(".qm"), ts.with_suffix(".new")
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if os.name == "nt" else "lrelease")
-    subprocess.run([str(program), "-silent", "-nounfinished", str(ts), "-qm", str(qm)], check=True)  # noqa: S603 - Qt's own tool
+    subprocess.run([str(program), "-silent", "-nounfinished", str(ts), "-qm", str(new)], check=True)  # noqa: S603 - Qt's own tool
+    new.replace(qm)
     return qm
 
 
