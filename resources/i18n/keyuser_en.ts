@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more file(s)</source>
             <translation>
                 <numerusform>and %n more file</numerusform>

@@ -63,6 +63,13 @@
             <translation>Не жіберіледі</translation>
         </message>
         <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>және бұрынғы %n</numerusform>
+                <numerusform>және бұрынғы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more file(s)</source>
             <translation>
                 <numerusform>және тағы %n файл</numerusform>

@@ -64,6 +64,14 @@
             <translation>Co zostanie wysłane</translation>
         </message>
         <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>i jeszcze %n wcześniej</numerusform>
+                <numerusform>i jeszcze %n wcześniej</numerusform>
+                <numerusform>i jeszcze %n wcześniej</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more file(s)</source>
             <translation>
                 <numerusform>i jeszcze %n plik</numerusform>

@@ -64,6 +64,14 @@
             <translation>Что уйдёт</translation>
         </message>
         <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>и ещё %n раньше</numerusform>
+                <numerusform>и ещё %n раньше</numerusform>
+                <numerusform>и ещё %n раньше</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more file(s)</source>
             <translation>
                 <numerusform>и ещё %n файл</numerusform>

@@ -64,6 +64,14 @@
             <translation>Що буде надіслано</translation>
         </message>
         <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>і ще %n раніше</numerusform>
+                <numerusform>і ще %n раніше</numerusform>
+                <numerusform>і ще %n раніше</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more file(s)</source>
             <translation>
                 <numerusform>і ще %n файл</numerusform>

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from keyuser.records import BundleState, SubmissionState, TicketEvent
+from keyuser.records import BundleState, GroupCase, SubmissionState, TicketEvent
 from keyuser.ui import icons, theme, words
 from keyuser.ui.models import bundle_words, sla_words
 from keyuser.ui.models.bundle_queries import BundleReading, Leaving
@@ -25,6 +25,10 @@ from keyuser.ui.widgets.text import OneLine, Words
 from keyuser.ui.widgets.timeline import Happening, TimelineEntry
 from keyuser.ui.widgets.translated import Translated
 
+#: So many cards of groups are made at once; the rest follow between two events, so that the window never waits for them.
+_CARDS_AT_ONCE = 3
+#: More answers than this are counted, not shown; the latest stand first.
+_MOST_ANSWERS = 60
 #: More files than this are counted, not listed; the page that leaves lists them all.
 _MOST_FILES = 40
 
@@ -41,6 +45,10 @@ class BundleView(Translated, Pane):
         super().__init__(parent)
         self.reading: BundleReading | None = None
         self.cards: list[GroupCard] = []
+        self._coming: list[GroupCase] = []
+        self._unsaved: dict[tuple[int, str], str] = {}
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._add_cards)
         self._now: datetime | None = None
         self._title, self._facts = Words(size=theme.TITLE, bold=True), OneLine(quiet=True)
         self._state = _StateBox()
@@ -68,14 +76,10 @@ class BundleView(Translated, Pane):
         before, self._now = self.reading, now
         same = before is not None and before.bundle.id == reading.bundle.id
         self.reading = reading
-        unsaved = self._unsaved() if same else {}
+        self._unsaved = self._being_written() if same else {}
         self._write()
         if not same:
             self.to_top()
-        for card in self.cards:
-            for row in card.rows:
-                if row.edit is not None and (card.group_id, row.field) in unsaved:
-                    row.edit.setPlainText(unsaved[card.group_id, row.field])
 
     def show_progress(self, running: Running | None) -> None:
         """How far the delivery is, while it runs."""
@@ -88,6 +92,7 @@ class BundleView(Translated, Pane):
 
     def retranslate(self) -> None:
         if self.reading is not None:
+            self._unsaved = self._being_written()
             self._write()
 
     def _write(self) -> None:
@@ -106,7 +111,7 @@ class BundleView(Translated, Pane):
         self._path.setVisible(not draft)
         if not draft:
             self._path.show_steps(_steps(reading, self._now or at))
-        self._write_groups(reading, draft=draft)
+        self._write_groups(reading)
         self._write_leaving(reading)
         self._write_files(reading)
         self._write_answers(reading)
@@ -133,21 +138,39 @@ class BundleView(Translated, Pane):
         refused = reading.submission is not None and reading.submission.state is SubmissionState.REJECTED
         return self.tr("Settings…") if draft_stopped or (paused and not refused) else ""
 
-    def _write_groups(self, reading: BundleReading, *, draft: bool) -> None:
+    def _write_groups(self, reading: BundleReading) -> None:
         self._groups.head(self.tr("Groups"), words.reports(sum(len(case.reports) for case in reading.cases)))
         self._groups.clear()
         self.cards = []
-        for case in reading.cases[:MOST_SHOWN]:
-            missing = reading.missing_of(case.group.ref)
-            card = GroupCard(case, missing, draft=draft, removable=len(reading.cases) > 1)
-            card.wanted.connect(self.group_wanted)
-            card.removed.connect(self.group_removed)
-            card.saved.connect(self.written)
-            self.cards.append(card)
-            self._groups.column.addWidget(card)
-        more = len(reading.cases) - MOST_SHOWN
-        if more > 0:
-            self._groups.column.addWidget(Words(self.tr("and %n more group(s)", "", more), tone="quiet"))
+        self._coming = list(reading.cases[:MOST_SHOWN])
+        self._add_cards()
+
+    def _add_cards(self) -> None:
+        """Makes the next few cards."""
+        reading = self.reading
+        if reading is None:
+            return
+        now, self._coming = self._coming[:_CARDS_AT_ONCE], self._coming[_CARDS_AT_ONCE:]
+        for case in now:
+            self._groups.column.addWidget(self._card(case, reading))
+        if self._coming:
+            self._more.start()
+        elif len(reading.cases) > MOST_SHOWN:
+            more = self.tr("and %n more group(s)", "", len(reading.cases) - MOST_SHOWN)
+            self._groups.column.addWidget(Words(more, tone="quiet"))
+
+    def _card(self, case: GroupCase, reading: BundleReading) -> GroupCard:
+        draft = reading.bundle.state is BundleState.DRAFT
+        missing = reading.missing_of(case.group.ref)
+        card = GroupCard(case, missing, draft=draft, removable=len(reading.cases) > 1)
+        card.wanted.connect(self.group_wanted)
+        card.removed.connect(self.group_removed)
+        card.saved.connect(self.written)
+        for row in card.rows:
+            if row.edit is not None and (card.group_id, row.field) in self._unsaved:
+                row.edit.setPlainText(self._unsaved[card.group_id, row.field])
+        self.cards.append(card)
+        return card
 
     def _write_leaving(self, reading: BundleReading) -> None:
         leaving = reading.leaving
@@ -200,11 +223,15 @@ class BundleView(Translated, Pane):
         aside = f"{ticket.remote_id} · {sla_words.vendor_status(ticket.status)}"
         self._answers.head(self.tr("At the vendor"), aside)
         self._answers.clear()
-        events = _worth_telling(reading.events)
+        every = _latest_first(reading.events)
+        events = every[:_MOST_ANSWERS]
         for number, event in enumerate(events):
             item = self._happening(event, reading)
             entry = TimelineEntry(item, first=number == 0, last=number == len(events) - 1)
             self._answers.column.addWidget(entry)
+        if len(every) > len(events):
+            more = self.tr("and %n earlier", "", len(every) - len(events))
+            self._answers.column.addWidget(Words(more, tone="quiet"))
         if not any(event.actor or event.payload.get("text") for event in events):
             self._answers.column.addWidget(Words(self.tr("No answer yet."), tone="quiet"))
 
@@ -243,8 +270,13 @@ class BundleView(Translated, Pane):
             wrong.say(f"{reading.problem.message} {reading.problem.hint}", tone="missed")
             self._file.column.addWidget(wrong)
 
-    def _unsaved(self) -> dict[tuple[int, str], str]:
-        return {(card.group_id, row.field): row.text() for card in self.cards for row in card.rows if row.text()}
+    def _being_written(self) -> dict[tuple[int, str], str]:
+        """What stands in the fields and is not saved yet, also of cards that are still to come."""
+        shown = {card.group_id for card in self.cards}
+        texts = {key: text for key, text in self._unsaved.items() if key[0] not in shown}
+        return texts | {
+            (card.group_id, row.field): row.text() for card in self.cards for row in card.rows if row.text()
+        }
 
 
 class _StateBox(QWidget):
@@ -316,8 +348,7 @@ def _withheld(leaving: Leaving) -> QWidget:
     return holder
 
 
-def _worth_telling(events: Sequence[TicketEvent]) -> list[TicketEvent]:
-    """The latest first."""
+def _latest_first(events: Sequence[TicketEvent]) -> list[TicketEvent]:
     return sorted(events, key=lambda event: (event.at, event.seq), reverse=True)
 
 
