@@ -182,7 +182,7 @@ def check(_arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """What CI runs."""
-    return in_turn(*CHECKS, ["-m", "pytest", "-n", "2", "-m", "not slow and not live", *arguments])
+    return in_turn(*CHECKS, ["-m", "pytest", "-n", "2", "--dist", "worksteal", "-m", "not slow and not live", *arguments])
 
 
 def live(arguments: list[str]) -> int:

@@ -15,17 +15,17 @@ import pytest
 
 from demo.desk import DeskProcess
 from keyuser.clock import FileClock
-from tests.journey.conftest import DEMO, Program, configure, draft_bundle
+from tests.journey.conftest import DEMO, Program, ProgramHere, configure, draft_bundle
 
 
-def error_of(program: Program, *arguments: object) -> tuple[int, str, str]:
+def error_of(program_here: ProgramHere, *arguments: object) -> tuple[int, str, str]:
     """Exit code, message and hint."""
-    code, data = program.fails(*arguments)
+    code, data = program_here.fails(*arguments)
     return code, data["error"]["message"], data["error"]["hint"]
 
 
-def import_failure(program: Program, path: Path) -> str:
-    code, data = program.fails("intake", "import", path)
+def import_failure(program_here: ProgramHere, path: Path) -> str:
+    code, data = program_here.fails("intake", "import", path)
     assert code == 3
     assert len(data["failed"]) == 1
     assert data["failed"][0]["hint"]
@@ -33,33 +33,33 @@ def import_failure(program: Program, path: Path) -> str:
     return reason
 
 
-def test_an_empty_file(program: Program, tmp_path: Path) -> None:
+def test_an_empty_file(program_here: ProgramHere, tmp_path: Path) -> None:
     (tmp_path / "a.eml").touch()
-    assert "empty" in import_failure(program, tmp_path / "a.eml")
+    assert "empty" in import_failure(program_here, tmp_path / "a.eml")
 
 
-def test_a_picture_called_a_mail(program: Program, tmp_path: Path) -> None:
+def test_a_picture_called_a_mail(program_here: ProgramHere, tmp_path: Path) -> None:
     (tmp_path / "a.eml").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
-    assert "PNG picture" in import_failure(program, tmp_path / "a.eml")
+    assert "PNG picture" in import_failure(program_here, tmp_path / "a.eml")
 
 
-def test_a_file_that_is_not_there(program: Program, tmp_path: Path) -> None:
-    assert "no such file" in import_failure(program, tmp_path / "nowhere.eml")
+def test_a_file_that_is_not_there(program_here: ProgramHere, tmp_path: Path) -> None:
+    assert "no such file" in import_failure(program_here, tmp_path / "nowhere.eml")
 
 
-def test_a_truncated_mbox_gives_what_it_has(program: Program, tmp_path: Path) -> None:
+def test_a_truncated_mbox_gives_what_it_has(program_here: ProgramHere, tmp_path: Path) -> None:
     whole = (DEMO / "mail" / "archive.mbox").read_bytes()
     (tmp_path / "cut.mbox").write_bytes(whole[: len(whole) * 2 // 3])
-    code, data = program.fails("intake", "import", tmp_path / "cut.mbox")
+    code, data = program_here.fails("intake", "import", tmp_path / "cut.mbox")
     assert len(data["taken"]) > 10
     assert code == (3 if data["failed"] else 0)
 
 
-def test_a_locked_database(program: Program) -> None:
-    program.run("status")
-    other = sqlite3.connect(program.profile / "keyuser.db", isolation_level=None)
+def test_a_locked_database(program_here: ProgramHere) -> None:
+    program_here.run("status")
+    other = sqlite3.connect(program_here.profile / "keyuser.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    code, message, hint = error_of(program, "intake", "import", DEMO / "mail" / "001.eml")
+    code, message, hint = error_of(program_here, "intake", "import", DEMO / "mail" / "001.eml")
     other.close()
     assert code == 4
     assert "Another program" in message
@@ -78,8 +78,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
-def test_a_full_disk_keeps_what_was_stored(program: Program, small_disk: Path) -> None:
-    full = Program(small_disk / "profile", program.environment)
+def test_a_full_disk_keeps_what_was_stored(program_here: ProgramHere, small_disk: Path) -> None:
+    full = ProgramHere(small_disk / "profile", program_here.environment)
     code, message, hint = error_of(full, "intake", "import", DEMO / "mail")
     assert code == 4
     assert "disk" in message.lower() or "space" in message.lower()
@@ -90,59 +90,61 @@ def test_a_full_disk_keeps_what_was_stored(program: Program, small_disk: Path) -
     assert full.run("status")["reports"] == 240
 
 
-def test_a_profile_that_cannot_be_written(program: Program, small_disk: Path) -> None:
+def test_a_profile_that_cannot_be_written(program_here: ProgramHere, small_disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
-    closed = Program(small_disk / "profile", program.environment)
+    closed = ProgramHere(small_disk / "profile", program_here.environment)
     code, message, hint = error_of(closed, "status")
     assert code == 4
     assert "cannot be written" in message
     assert "--profile" in hint
 
 
-def test_a_clock_that_was_set_back(program: Program, file_clock: FileClock, tmp_path: Path) -> None:
-    program.run("intake", "import", DEMO / "mail" / "001.eml")
+def test_a_clock_that_was_set_back(program_here: ProgramHere, file_clock: FileClock, tmp_path: Path) -> None:
+    program_here.run("intake", "import", DEMO / "mail" / "001.eml")
     file_clock.set(datetime(2026, 11, 14, tzinfo=UTC))
-    code, message, hint = error_of(program, "intake", "import", DEMO / "mail" / "002.eml")
+    code, message, hint = error_of(program_here, "intake", "import", DEMO / "mail" / "002.eml")
     assert code == 4
     assert "clock" in message
     assert "accept-clock" in hint
-    assert program.run("status")["reports"] == 1
-    program.run("settings", "accept-clock")
-    program.run("intake", "import", DEMO / "mail" / "002.eml")
+    assert program_here.run("status")["reports"] == 1
+    program_here.run("settings", "accept-clock")
+    program_here.run("intake", "import", DEMO / "mail" / "002.eml")
 
 
 @pytest.fixture
-def frozen(program: Program, desk: DeskProcess) -> str:
-    configure(program, desk)
-    return draft_bundle(program, [DEMO / "mail" / "001.eml"], freeze=True)
+def frozen(program_here: ProgramHere, desk: DeskProcess) -> str:
+    configure(program_here, desk)
+    return draft_bundle(program_here, [DEMO / "mail" / "001.eml"], freeze=True)
 
 
-def test_a_bundle_with_gaps_is_not_frozen_by_accident(program: Program, desk: DeskProcess) -> None:
-    configure(program, desk)
-    code, message, hint = error_of(program, "bundle", "freeze", draft_bundle(program, [DEMO / "mail" / "006.eml"]))
+def test_a_bundle_with_gaps_is_not_frozen_by_accident(program_here: ProgramHere, desk: DeskProcess) -> None:
+    configure(program_here, desk)
+    code, message, hint = error_of(
+        program_here, "bundle", "freeze", draft_bundle(program_here, [DEMO / "mail" / "006.eml"])
+    )
     assert code == 3
     assert "missing" in message
     assert hint
 
 
-def test_the_desk_is_down(program: Program, desk: DeskProcess, frozen: str) -> None:
+def test_the_desk_is_down(program_here: ProgramHere, desk: DeskProcess, frozen: str) -> None:
     desk.__exit__(None, None, None)
-    code, submission = program.fails("submit", frozen)
+    code, submission = program_here.fails("submit", frozen)
     assert code == 5
     assert submission["state"] in ("pending", "unknown")
     assert submission["message"]
     assert submission["hint"]
-    assert program.fails("sync")[0] == 5
+    assert program_here.fails("sync")[0] == 5
 
 
-def test_a_wrong_token(program: Program, desk: DeskProcess, frozen: str) -> None:
-    program.run("vendor", "set", "vendor", "--token-stdin", stdin="wrong\n")
-    code, submission = program.fails("submit", frozen)
+def test_a_wrong_token(program_here: ProgramHere, desk: DeskProcess, frozen: str) -> None:
+    program_here.run("vendor", "set", "vendor", "--token-stdin", stdin="wrong\n")
+    code, submission = program_here.fails("submit", frozen)
     assert code == 6
     assert "token" in submission["message"] + submission["hint"]
-    program.run("vendor", "set", "vendor", "--token-stdin", stdin=desk.token + "\n")
-    assert program.run("outbox", "send")
-    assert program.run("outbox", "list")[0]["state"] == "accepted"
+    program_here.run("vendor", "set", "vendor", "--token-stdin", stdin=desk.token + "\n")
+    assert program_here.run("outbox", "send")
+    assert program_here.run("outbox", "list")[0]["state"] == "accepted"
 
 
 @pytest.fixture
@@ -191,7 +193,7 @@ def broken_desk() -> Iterator[Callable[[int, str, bytes], str]]:
     ],
 )
 def test_a_desk_that_answers_wrongly(
-    program: Program,
+    program_here: ProgramHere,
     desk: DeskProcess,
     frozen: str,
     broken_desk: Callable[[int, str, bytes], str],
@@ -200,14 +202,14 @@ def test_a_desk_that_answers_wrongly(
     body: bytes,
     code: int,
 ) -> None:
-    program.run("vendor", "set", "vendor", "--url", broken_desk(status, media_type, body))
-    got, submission = program.fails("submit", frozen)
+    program_here.run("vendor", "set", "vendor", "--url", broken_desk(status, media_type, body))
+    got, submission = program_here.fails("submit", frozen)
     assert got == code
     assert submission["message"]
     if code != 7:
-        program.run("vendor", "set", "vendor", "--url", desk.url)
-        program.run("outbox", "send", "--now")
-        assert program.run("outbox", "list")[0]["state"] == "accepted"
+        program_here.run("vendor", "set", "vendor", "--url", desk.url)
+        program_here.run("outbox", "send", "--now")
+        assert program_here.run("outbox", "list")[0]["state"] == "accepted"
 
 
 def test_ctrl_c_keeps_what_was_done(program: Program) -> None:

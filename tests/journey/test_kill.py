@@ -17,7 +17,7 @@ from keyuser.store import Store
 from tests.journey.conftest import DEMO, Program, configure, draft_bundle
 
 #: How often each step is killed: a few times for every commit, at 30 moments in the slow suite.
-KILLS = [3, pytest.param(30, marks=[pytest.mark.slow, pytest.mark.timeout(1200)])]
+KILLS = [2, pytest.param(30, marks=[pytest.mark.slow, pytest.mark.timeout(1200)])]
 
 
 def duration(program: Program, *arguments: object) -> float:
