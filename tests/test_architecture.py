@@ -17,7 +17,9 @@ def modules_after(code: str) -> set[str]:
     return set(json.loads(done.stdout.splitlines()[-1]))
 
 
-@pytest.mark.parametrize("code", ["import keyuser.cli.main", "import keyuser.app, keyuser.cli.main", "import keyuser.desk.main"])
+@pytest.mark.parametrize(
+    "code", ["import keyuser.cli.main", "import keyuser.app, keyuser.cli.main", "import keyuser.desk.main"]
+)
 def test_the_command_line_and_the_desk_load_no_qt(code: str) -> None:
     assert not {name for name in modules_after(code) if name.startswith(("PySide6", "qtpy", "qtawesome"))}
 

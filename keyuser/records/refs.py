@@ -4,10 +4,12 @@ from keyuser.errors import InputError
 
 
 def report_ref(report_id: int) -> str:
+    """``R-000214`` for row 214."""
     return f"R-{report_id:06d}"
 
 
 def group_ref(group_id: int) -> str:
+    """``G-0214`` for row 214."""
     return f"G-{group_id:04d}"
 
 
