@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -170,7 +170,8 @@ def _draw(application: QApplication, app: App, scene: Scene, look: tuple[str, st
     window.close()
     window.deleteLater()
     speech.speak("en")  # the next picture brings its own translators
-    application.processEvents()
+    # A deleted window lives on until its event is sent; it would be redrawn with every picture that follows.
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _raise(error: BaseException) -> None:
