@@ -1,6 +1,7 @@
 """Guesses the language of a text among those of our users, by letters that only one has and by its commonest words."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 _LETTERS: Mapping[str, frozenset[str]] = {
@@ -27,6 +28,7 @@ _COMMON: Mapping[str, str] = {
         does do my our from at as but hello hi an be have has""",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_RARE = {language: _LETTERS.get(language, frozenset()) for language in _WORDS}
 _SAMPLE = 2_000
 _LETTER_WEIGHT = 0.5
 
@@ -34,16 +36,14 @@ _LETTER_WEIGHT = 0.5
 def guess_language(text: str) -> str:
     """ "ru", "kk", "uk", "pl" or "en"; an empty string where nothing speaks for any. Mixed text gets its main language."""
     sample = text[:_SAMPLE].lower()
-    words = re.findall(r"[^\W\d_]+", sample)
+    words = Counter(re.findall(r"[^\W\d_]+", sample))
     if not words:
         return ""
-    scores = dict.fromkeys(_WORDS, 0.0)
-    for word in words:
-        letters = set(word)
-        for language, own in _WORDS.items():
-            scores[language] += word in own
-        for language, rare in _LETTERS.items():
-            scores[language] += _LETTER_WEIGHT * bool(letters & rare)
+    scores = {
+        language: sum(count for word, count in words.items() if word in own)
+        + _LETTER_WEIGHT * sum(count for word, count in words.items() if not _RARE[language].isdisjoint(word))
+        for language, own in _WORDS.items()
+    }
     best = max(scores, key=scores.__getitem__)
     if scores[best] > 0:
         return best

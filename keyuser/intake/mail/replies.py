@@ -48,7 +48,7 @@ def segments(text: str, *, forwarded: bool = False, sender_name: str = "") -> tu
     if not any(mark is Part.REPLY and line.strip() for mark, line in zip(marks, lines, strict=True)):
         # nothing new was written: a bare header block above is then a forward, which is the report itself
         marks = [Part.FORWARD if mark is Part.QUOTE else mark for mark in marks]
-    _mark_signatures(lines, marks, _name_pattern(sender_name))
+    _mark_signatures(lines, marks, _name_parts(sender_name))
     found: list[Segment] = []
     position = 0
     for line, mark in zip(lines, marks, strict=True):
@@ -198,7 +198,7 @@ def _may_end_attribution(line: str) -> bool:
     return bool(last_word) and words.VERB_AT_END.match(last_word[0]) is not None
 
 
-def _mark_signatures(lines: list[str], marks: list[Part], name: re.Pattern[str] | None) -> None:
+def _mark_signatures(lines: list[str], marks: list[Part], name: tuple[str, ...]) -> None:
     """Marks the signature of each stretch of new text, where its last lines are one."""
     end = len(lines)
     while end > 0:
@@ -214,7 +214,7 @@ def _mark_signatures(lines: list[str], marks: list[Part], name: re.Pattern[str] 
         end = start
 
 
-def _signature_start(lines: list[str], name: re.Pattern[str] | None) -> int | None:
+def _signature_start(lines: list[str], name: tuple[str, ...]) -> int | None:
     filled = [index for index, line in enumerate(lines) if line.strip()]
     if not filled:
         return None
@@ -235,20 +235,28 @@ def _signature_start(lines: list[str], name: re.Pattern[str] | None) -> int | No
     return _name_start(lines, filled, name) if name else None
 
 
-def _name_start(lines: list[str], filled: list[int], name: re.Pattern[str]) -> int | None:
+def _name_start(lines: list[str], filled: list[int], name: tuple[str, ...]) -> int | None:
     """Where the last paragraph is the sender's name and perhaps post and phone; never the only paragraph."""
     first = filled[-1]
     while first > 0 and lines[first - 1].strip():
         first -= 1
     last = [lines[index].strip() for index in filled if index >= first]
-    signed = name.match(last[0]) and len(last) <= _MAX_NAME_LINES and all(len(line) <= _MAX_NAME_WIDTH for line in last)
+    signed = (
+        _begins_with_name(last[0], name)
+        and len(last) <= _MAX_NAME_LINES
+        and all(len(line) <= _MAX_NAME_WIDTH for line in last)
+    )
     return first if signed and first > filled[0] and not _goes_on(last) else None
 
 
-def _name_pattern(sender_name: str) -> re.Pattern[str] | None:
-    """Matches a line that begins with a part of the sender's name (not an initial)."""
-    parts = [re.escape(part) for part in re.findall(r"[^\W\d_]{3,}", sender_name)]
-    return re.compile(rf"(?:{'|'.join(parts)})(?![^\W\d_])", re.IGNORECASE) if parts else None
+def _name_parts(sender_name: str) -> tuple[str, ...]:
+    """The parts of a name that a signature may begin with; initials are too common."""
+    return tuple(part.lower() for part in re.findall(r"[^\W\d_]{3,}", sender_name))
+
+
+def _begins_with_name(line: str, name: tuple[str, ...]) -> bool:
+    line = line.lower()
+    return any(line.startswith(part) and not line[len(part) : len(part) + 1].isalpha() for part in name)
 
 
 def _is_greeting(line: str) -> bool:

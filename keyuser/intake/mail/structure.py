@@ -22,6 +22,9 @@ _FIELD = re.compile(
     rb"|return-path|delivered-to|mime-version|content-[a-z-]+|x-[\w-]+))[ \t]+:",
     re.IGNORECASE,
 )
+_ANY_DELIMITER = re.compile(rb"^(--\S{4,70})[ \t]*\r?$", re.MULTILINE)
+_DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
+_NEWLINE = ord("\n")
 _LINE = re.compile(rb"[^\n]*\n?")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
@@ -145,24 +148,37 @@ def _typed(values: list[bytes] | None, default: str, *, slash: bool = True) -> t
 
 def _slices(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[int, int]]:
     """Where the parts of a multipart stand. An unclosed last part reaches to the end."""
-    marker = re.escape(boundary.encode("latin-1", "replace"))
+    marker = b"--" + boundary.encode("latin-1", "replace")
     if not boundary:
-        guess = re.compile(rb"^--(\S{4,70})[ \t]*\r?$", re.MULTILINE).search(raw, start, end)
+        guess = _ANY_DELIMITER.search(raw, start, end)
         if guess is None:
             return
-        marker = re.escape(guess[1])
-    delimiter = re.compile(rb"(?:^|(?:\r?\n))--" + marker + rb"(--)?[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+        marker = guess[1]
     opened: int | None = None
-    position = max(start - 1, 0)  # the newline before the body may begin the first delimiter
-    while match := delimiter.search(raw, position, end):
-        if opened is not None:
-            yield opened, max(opened, match.start())
-        opened = match.end()
-        if match[1]:
-            return
-        position = max(match.end() - 1, match.start() + 1)
+    found = raw.find(marker, start, end)
+    while found >= 0:
+        following = found + 1
+        rest = (
+            _DELIMITER_END.match(raw, found + len(marker), end)
+            if found == start or raw[found - 1] == _NEWLINE
+            else None
+        )
+        if rest:
+            if opened is not None:
+                yield opened, max(opened, _before_newline(raw, found))
+            opened = following = rest.end()
+            if rest[1]:
+                return
+        found = raw.find(marker, following, end)
     if opened is not None and opened < end:
         yield opened, end
+
+
+def _before_newline(raw: bytes, position: int) -> int:
+    """The newline before a delimiter belongs to it, not to the part."""
+    if raw[position - 1 : position] == b"\n":
+        position -= 1
+    return position - 1 if raw[position - 1 : position] == b"\r" else position
 
 
 def decode_transfer(data: bytes, encoding: bytes) -> bytes:
