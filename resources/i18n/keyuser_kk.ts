@@ -130,6 +130,10 @@
             <translation>Барлығы</translation>
         </message>
         <message>
+            <source>Answer the vendor</source>
+            <translation>Жеткізушіге жауап беру</translation>
+        </message>
+        <message>
             <source>Bundles</source>
             <translation>Пакеттер</translation>
         </message>
@@ -462,6 +466,10 @@
             </translation>
         </message>
         <message>
+            <source>A bundle goes to one vendor; tell where that is and what the vendor wants in it.</source>
+            <translation>Пакет бір жеткізушіге жіберіледі; қайда екенін және жеткізуші онда нені көргісі келетінін көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>A group holds reports with one suspected cause, so that the vendor hears of it once. Look for duplicates among your reports, or make a group in the inbox.</source>
             <translation>Топта болжамды себебі бір өтініштер жиналады, сонда жеткізуші ол туралы бір-ақ рет біледі. Өтініштер арасынан телнұсқаларды іздеңіз немесе кіріс өтініштерден топ жасаңыз.</translation>
         </message>
@@ -472,6 +480,10 @@
         <message>
             <source>Choose one to compare it.</source>
             <translation>Салыстыру үшін біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Company and vendor…</source>
+            <translation>Компания және жеткізуші…</translation>
         </message>
         <message>
             <source>Confirm pairs that look alike, or make a group in the inbox.</source>
@@ -499,6 +511,10 @@
         <message>
             <source>Merge them into one group, or put all of them into the bundle.</source>
             <translation>Оларды бір топқа біріктіріңіз немесе барлығын пакетке қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Name the vendor first.</source>
+            <translation>Алдымен жеткізушіні көрсетіңіз.</translation>
         </message>
         <message>
             <source>No groups yet</source>
@@ -1342,6 +1358,10 @@
             <translation>Жіберілуде</translation>
         </message>
         <message>
+            <source>Check it with the reporters before you close the groups.</source>
+            <translation>Топтарды жаппас бұрын өтініш берушілермен тексеріңіз.</translation>
+        </message>
+        <message>
             <source>Criticality</source>
             <translation>Маңыздылық деңгейі</translation>
         </message>
@@ -1410,6 +1430,10 @@
             <translation>Сізге сұрақ</translation>
         </message>
         <message>
+            <source>Read the question below and answer it in the vendor's ticket.</source>
+            <translation>Төмендегі сұрақты оқып, жеткізушінің тапсырысында жауап беріңіз.</translation>
+        </message>
+        <message>
             <source>Ready to send</source>
             <translation>Жіберуге дайын</translation>
         </message>
@@ -1452,6 +1476,14 @@
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Жеткізуші оны алған болуы мүмкін. Қайта жібермес бұрын сол жақтан тексеріледі.</translation>
+        </message>
+        <message>
+            <source>The vendor says that it is solved</source>
+            <translation>Жеткізуші шешілді деп хабарлады</translation>
+        </message>
+        <message>
+            <source>The vendor waits for you</source>
+            <translation>Жеткізуші сізді күтуде</translation>
         </message>
         <message>
             <source>Ticket</source>

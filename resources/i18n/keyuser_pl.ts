@@ -135,6 +135,10 @@
             <translation>Wszystkie</translation>
         </message>
         <message>
+            <source>Answer the vendor</source>
+            <translation>Odpowiedz dostawcy</translation>
+        </message>
+        <message>
             <source>Bundles</source>
             <translation>Pakiety</translation>
         </message>
@@ -473,6 +477,10 @@
             </translation>
         </message>
         <message>
+            <source>A bundle goes to one vendor; tell where that is and what the vendor wants in it.</source>
+            <translation>Pakiet trafia do jednego dostawcy; podaj, dokąd i czego dostawca w nim oczekuje.</translation>
+        </message>
+        <message>
             <source>A group holds reports with one suspected cause, so that the vendor hears of it once. Look for duplicates among your reports, or make a group in the inbox.</source>
             <translation>Grupa zbiera zgłoszenia o jednej przypuszczalnej przyczynie, aby dostawca usłyszał o niej raz. Poszukaj duplikatów wśród zgłoszeń albo utwórz grupę w skrzynce odbiorczej.</translation>
         </message>
@@ -483,6 +491,10 @@
         <message>
             <source>Choose one to compare it.</source>
             <translation>Wybierz jedną, aby porównać.</translation>
+        </message>
+        <message>
+            <source>Company and vendor…</source>
+            <translation>Firma i dostawca…</translation>
         </message>
         <message>
             <source>Confirm pairs that look alike, or make a group in the inbox.</source>
@@ -511,6 +523,10 @@
         <message>
             <source>Merge them into one group, or put all of them into the bundle.</source>
             <translation>Scal je w jedną grupę albo dodaj wszystkie do pakietu.</translation>
+        </message>
+        <message>
+            <source>Name the vendor first.</source>
+            <translation>Najpierw podaj dostawcę.</translation>
         </message>
         <message>
             <source>No groups yet</source>
@@ -1369,6 +1385,10 @@
             <translation>Wysyłane</translation>
         </message>
         <message>
+            <source>Check it with the reporters before you close the groups.</source>
+            <translation>Sprawdź to ze zgłaszającymi, zanim zamkniesz grupy.</translation>
+        </message>
+        <message>
             <source>Criticality</source>
             <translation>Krytyczność</translation>
         </message>
@@ -1437,6 +1457,10 @@
             <translation>Pytanie do Ciebie</translation>
         </message>
         <message>
+            <source>Read the question below and answer it in the vendor's ticket.</source>
+            <translation>Przeczytaj pytanie poniżej i odpowiedz w zleceniu dostawcy.</translation>
+        </message>
+        <message>
             <source>Ready to send</source>
             <translation>Gotowe do wysłania</translation>
         </message>
@@ -1479,6 +1503,14 @@
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Dostawca mógł go otrzymać. Zanim cokolwiek zostanie wysłane ponownie, jest to u niego sprawdzane.</translation>
+        </message>
+        <message>
+            <source>The vendor says that it is solved</source>
+            <translation>Dostawca informuje, że rozwiązano</translation>
+        </message>
+        <message>
+            <source>The vendor waits for you</source>
+            <translation>Dostawca czeka na Ciebie</translation>
         </message>
         <message>
             <source>Ticket</source>

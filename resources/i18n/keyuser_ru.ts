@@ -135,6 +135,10 @@
             <translation>Все</translation>
         </message>
         <message>
+            <source>Answer the vendor</source>
+            <translation>Ответить поставщику</translation>
+        </message>
+        <message>
             <source>Bundles</source>
             <translation>Пакеты</translation>
         </message>
@@ -473,6 +477,10 @@
             </translation>
         </message>
         <message>
+            <source>A bundle goes to one vendor; tell where that is and what the vendor wants in it.</source>
+            <translation>Пакет уходит одному поставщику; укажите, куда и что поставщик хочет в нём видеть.</translation>
+        </message>
+        <message>
             <source>A group holds reports with one suspected cause, so that the vendor hears of it once. Look for duplicates among your reports, or make a group in the inbox.</source>
             <translation>В группе собраны обращения с одной предполагаемой причиной, чтобы поставщик узнал о ней один раз. Найдите дубликаты среди обращений или создайте группу во входящих.</translation>
         </message>
@@ -483,6 +491,10 @@
         <message>
             <source>Choose one to compare it.</source>
             <translation>Выберите одну, чтобы сравнить.</translation>
+        </message>
+        <message>
+            <source>Company and vendor…</source>
+            <translation>Компания и поставщик…</translation>
         </message>
         <message>
             <source>Confirm pairs that look alike, or make a group in the inbox.</source>
@@ -511,6 +523,10 @@
         <message>
             <source>Merge them into one group, or put all of them into the bundle.</source>
             <translation>Объедините их в одну группу или добавьте все в пакет.</translation>
+        </message>
+        <message>
+            <source>Name the vendor first.</source>
+            <translation>Сначала укажите поставщика.</translation>
         </message>
         <message>
             <source>No groups yet</source>
@@ -1369,6 +1385,10 @@
             <translation>Отправляется</translation>
         </message>
         <message>
+            <source>Check it with the reporters before you close the groups.</source>
+            <translation>Проверьте вместе с заявителями, прежде чем закрывать группы.</translation>
+        </message>
+        <message>
             <source>Criticality</source>
             <translation>Критичность</translation>
         </message>
@@ -1437,6 +1457,10 @@
             <translation>Вопрос к вам</translation>
         </message>
         <message>
+            <source>Read the question below and answer it in the vendor's ticket.</source>
+            <translation>Прочитайте вопрос ниже и ответьте в заявке поставщика.</translation>
+        </message>
+        <message>
             <source>Ready to send</source>
             <translation>Готово к отправке</translation>
         </message>
@@ -1479,6 +1503,14 @@
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Возможно, поставщик его получил. Перед повторной отправкой это проверяется у него.</translation>
+        </message>
+        <message>
+            <source>The vendor says that it is solved</source>
+            <translation>Поставщик сообщает, что решено</translation>
+        </message>
+        <message>
+            <source>The vendor waits for you</source>
+            <translation>Поставщик ждёт вас</translation>
         </message>
         <message>
             <source>Ticket</source>

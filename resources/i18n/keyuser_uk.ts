@@ -135,6 +135,10 @@
             <translation>Усі</translation>
         </message>
         <message>
+            <source>Answer the vendor</source>
+            <translation>Відповісти постачальнику</translation>
+        </message>
+        <message>
             <source>Bundles</source>
             <translation>Пакети</translation>
         </message>
@@ -473,6 +477,10 @@
             </translation>
         </message>
         <message>
+            <source>A bundle goes to one vendor; tell where that is and what the vendor wants in it.</source>
+            <translation>Пакет іде одному постачальнику; вкажіть, куди і що постачальник хоче в ньому бачити.</translation>
+        </message>
+        <message>
             <source>A group holds reports with one suspected cause, so that the vendor hears of it once. Look for duplicates among your reports, or make a group in the inbox.</source>
             <translation>У групі зібрано звернення з однією ймовірною причиною, щоб постачальник дізнався про неї один раз. Знайдіть дублікати серед звернень або створіть групу у вхідних.</translation>
         </message>
@@ -483,6 +491,10 @@
         <message>
             <source>Choose one to compare it.</source>
             <translation>Виберіть одну, щоб порівняти.</translation>
+        </message>
+        <message>
+            <source>Company and vendor…</source>
+            <translation>Компанія і постачальник…</translation>
         </message>
         <message>
             <source>Confirm pairs that look alike, or make a group in the inbox.</source>
@@ -511,6 +523,10 @@
         <message>
             <source>Merge them into one group, or put all of them into the bundle.</source>
             <translation>Об’єднайте їх в одну групу або додайте всі до пакета.</translation>
+        </message>
+        <message>
+            <source>Name the vendor first.</source>
+            <translation>Спершу вкажіть постачальника.</translation>
         </message>
         <message>
             <source>No groups yet</source>
@@ -1369,6 +1385,10 @@
             <translation>Надсилається</translation>
         </message>
         <message>
+            <source>Check it with the reporters before you close the groups.</source>
+            <translation>Перевірте разом із заявниками, перш ніж закривати групи.</translation>
+        </message>
+        <message>
             <source>Criticality</source>
             <translation>Критичність</translation>
         </message>
@@ -1437,6 +1457,10 @@
             <translation>Запитання до вас</translation>
         </message>
         <message>
+            <source>Read the question below and answer it in the vendor's ticket.</source>
+            <translation>Прочитайте запитання нижче й дайте відповідь у заявці постачальника.</translation>
+        </message>
+        <message>
             <source>Ready to send</source>
             <translation>Готово до надсилання</translation>
         </message>
@@ -1479,6 +1503,14 @@
         <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Можливо, постачальник його отримав. Перед повторним надсиланням це перевіряється в нього.</translation>
+        </message>
+        <message>
+            <source>The vendor says that it is solved</source>
+            <translation>Постачальник повідомляє, що вирішено</translation>
+        </message>
+        <message>
+            <source>The vendor waits for you</source>
+            <translation>Постачальник чекає на вас</translation>
         </message>
         <message>
             <source>Ticket</source>

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
         self.language = QComboBox()
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        chosen = shell.preferences.value(_LANGUAGE, shell.preferences.value("language", shell.app.settings.language))
+        chosen = shell.preferences.value(_LANGUAGE, QLocale().name().partition("_")[0])
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self._names = Words(tone="quiet", size=theme.SMALL)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

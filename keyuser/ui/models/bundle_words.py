@@ -5,14 +5,25 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from keyuser.records import BundleState, EventType, EvidenceDelivery, Submission, SubmissionState, TicketEvent
+from keyuser.records import (
+    BundleState,
+    EventType,
+    EvidenceDelivery,
+    Submission,
+    SubmissionState,
+    TicketEvent,
+    VendorTicket,
+)
 from keyuser.ui import words
 from keyuser.ui.models import sla_words
-from keyuser.ui.models.bundle_queries import WAITING_FOR_CLIENT, BundleLine, is_paused
+from keyuser.ui.models.bundle_queries import WAITING_FOR_CLIENT, BundleLine, BundleReading, is_paused
 from keyuser.ui.models.row import Row
 from keyuser.ui.widgets.badge import Badge
 
 _tr = QCoreApplication.translate
+
+#: The vendor's statuses, in the words of the published API, under which it holds the matter for solved.
+SOLVED = frozenset({"resolved", "closed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ def _ticket_badge(line: BundleLine) -> Badge:
     status = line.ticket.status if line.ticket else ""
     if status == WAITING_FOR_CLIENT:
         return Badge(_tr("bundles", "Waits for you"), "question", "at_risk")
-    if status in {"resolved", "closed"}:
+    if status in SOLVED:
         return Badge(sla_words.vendor_status(status), "met", "met")
     if line.last_answer is not None:
         return Badge(_tr("bundles", "Answered"), "chat", "accent")
@@ -131,21 +142,33 @@ def row(line: BundleLine, now: datetime) -> Row:
     )
 
 
-def standing(
-    submission: Submission | None, evidence: tuple[EvidenceDelivery, ...], vendor: str, now: datetime
-) -> Standing:
-    """Where the delivery of a frozen bundle stands."""
+def standing(reading: BundleReading, now: datetime) -> Standing:
+    """Where the delivery of a frozen bundle stands, and what the vendor waits for."""
+    submission = reading.submission
     if submission is None:
         text = _tr("bundles", "The file is ready. Nothing has left yet.")
         return Standing("freeze", "accent", _tr("bundles", "Frozen, not sent"), text)
     if submission.state is SubmissionState.REJECTED:
-        said = _tr("bundles", "%1 will not take it as it is: %2").replace("%1", vendor)
+        said = _tr("bundles", "%1 will not take it as it is: %2").replace("%1", reading.vendor_name)
         text = f"{said.replace('%2', submission.message)} {submission.hint}".strip()
         return Standing("missed", "missed", _tr("bundles", "Refused by the vendor"), text)
     if is_paused(submission):
         text = f"{submission.message} {submission.hint}".strip()
         return Standing("paused", "at_risk", _tr("bundles", "Waiting for you"), text)
-    return _going_on(submission, evidence, vendor, now)
+    if submission.state is SubmissionState.ACCEPTED and reading.ticket is not None:
+        return _answered(reading.ticket, reading.vendor_name)
+    return _going_on(submission, reading.evidence, reading.vendor_name, now)
+
+
+def _answered(ticket: VendorTicket, vendor: str) -> Standing:
+    if ticket.status == WAITING_FOR_CLIENT:
+        text = _tr("bundles", "Read the question below and answer it in the vendor's ticket.")
+        return Standing("question", "at_risk", _tr("bundles", "The vendor waits for you"), text)
+    if ticket.status in SOLVED:
+        text = _tr("bundles", "Check it with the reporters before you close the groups.")
+        return Standing("met", "met", _tr("bundles", "The vendor says that it is solved"), text)
+    text = _tr("bundles", "%1 has everything.").replace("%1", vendor)
+    return Standing("met", "met", _tr("bundles", "Delivered"), text)
 
 
 def _going_on(submission: Submission, evidence: tuple[EvidenceDelivery, ...], vendor: str, now: datetime) -> Standing:

@@ -11,7 +11,13 @@ from keyuser.bundle.verification import Verification
 from keyuser.records import Bundle, BundleState, Progress, SubmissionState
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.models import bundle_words
-from keyuser.ui.models.bundle_queries import BundleLine, BundleReading, bundle_lines, read_bundle
+from keyuser.ui.models.bundle_queries import (
+    WAITING_FOR_CLIENT,
+    BundleLine,
+    BundleReading,
+    bundle_lines,
+    read_bundle,
+)
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.pages.bundles_view import BundleView
@@ -218,13 +224,14 @@ class BundlesPage(Page):
         self._again = Deed(self, "new_group", "N", self._draft_again)
         self._fetch = Deed(self, "refresh", "A", self.sending.fetch)
         self._preview = Deed(self, "document", "P", self._do_preview)
+        self._reply = Deed(self, "chat", "R", self._open_ticket)
         self._ticket = Deed(self, "web_form", "T", self._open_ticket)
         self._check = Deed(self, "check", "V", self._verify)
         self._folder = Deed(self, "folder", "O", self._show_file)
         self._remove = Deed(self, "remove", "Del", self._discard)
         self._settings = Deed(self, "settings", "", self.set_up)
         deeds = [
-            self._fix, self._again, self._send, self._fetch, self._preview, self._freeze, self._ticket, self._folder,
+            self._reply, self._fix, self._again, self._send, self._fetch, self._preview, self._freeze, self._ticket, self._folder,
             self._check, self._remove, self._settings,
         ]  # fmt: skip
         self._deeds = DeedRow(deeds)
@@ -250,7 +257,9 @@ class BundlesPage(Page):
         freeze = self.tr("Freeze without it") if incomplete else self.tr("Freeze only")
         self._freeze.offer(freeze, possible=free and draft and bool(reading and reading.problem is None))
         url = bool(reading and reading.ticket and reading.ticket.url)
-        self._ticket.offer(self.tr("Open the ticket"), possible=url)
+        asked = bool(reading and reading.ticket and reading.ticket.status == WAITING_FOR_CLIENT)
+        self._reply.offer(self.tr("Answer the vendor"), possible=url and asked)
+        self._ticket.offer(self.tr("Open the ticket"), possible=url and not asked)
         self._folder.offer(self.tr("Show the file"), possible=frozen)
         self._check.offer(self.tr("Verify the file"), possible=frozen)
         self._remove.offer(self.tr("Remove the draft"), possible=free and draft)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from textwrap import shorten
 
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -27,6 +28,7 @@ from keyuser.ui.widgets.translated import Translated
 
 #: So many cards of groups are made at once; the rest follow between two events, so that the window never waits for them.
 _CARDS_AT_ONCE = 3
+_LONGEST_TITLE = 200
 #: More answers than this are counted, not shown; the latest stand first.
 _MOST_ANSWERS = 60
 #: More files than this are counted, not listed; the page that leaves lists them all.
@@ -101,7 +103,8 @@ class BundleView(Translated, Pane):
             return
         bundle = reading.bundle
         draft = bundle.state is BundleState.DRAFT
-        self._title.setText(bundle.title)
+        self._title.setText(shorten(bundle.title, _LONGEST_TITLE, placeholder="…"))
+        self._title.setToolTip(bundle.title)
         at = bundle.frozen_at or bundle.created_at
         pattern = self.tr("begun %1") if draft else self.tr("frozen %1")
         facts = [bundle.ref, pattern.replace("%1", sla_words.day_and_time(at, self._now or at))]
@@ -120,7 +123,7 @@ class BundleView(Translated, Pane):
     def _standing(self, reading: BundleReading) -> Standing:
         if reading.bundle.state is BundleState.FROZEN:
             now = self._now or reading.bundle.created_at
-            return bundle_words.standing(reading.submission, reading.evidence, reading.vendor_name, now)
+            return bundle_words.standing(reading, now)
         if reading.problem is not None:
             return Standing("missed", "missed", reading.problem.message, reading.problem.hint)
         missing = len(reading.missing)
@@ -355,7 +358,7 @@ def _latest_first(events: Sequence[TicketEvent]) -> list[TicketEvent]:
 def _steps(reading: BundleReading, now: datetime) -> list[Step]:
     """Frozen, at the vendor, evidence, answer: what lies behind and where it stands."""
     submission, ticket = reading.submission, reading.ticket
-    at = bundle_words.standing(submission, reading.evidence, reading.vendor_name, now)
+    at = bundle_words.standing(reading, now)
     done = sum(item.delivered for item in reading.evidence)
     frozen = reading.bundle.frozen_at
     answers = [event for event in reading.events if event.payload.get("text") and not event.payload.get("automatic")]
