@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keyuser.ui import theme
+from keyuser.ui import icons, theme
 
 _SCROLL_BAR = 10
 #: How long the piece of an endless progress bar takes to and fro.
@@ -72,6 +72,8 @@ class KeyuserStyle(QProxyStyle):
                 _outline(option, painter)
         elif element is _Primitive.PE_Frame:
             _frame(option, painter)
+        elif element is _Primitive.PE_IndicatorCheckBox:
+            _check_box(option, painter)
         elif element is _Primitive.PE_FrameDefaultButton:
             return
         else:
@@ -158,6 +160,23 @@ def _field(option: QStyleOption, painter: QPainter) -> None:
     focus = bool(option.state & _State.State_HasFocus)
     line = look.accent if focus else theme.mixed(look.edge, look.base, 0.55)
     _rounded(painter, option.rect, look.base, line, 1.5 if focus else 1.0)
+
+
+def _check_box(option: QStyleOption, painter: QPainter) -> None:
+    """A box with the line of a field; ticked, it is filled with the accent."""
+    look = theme.colours(option.palette)
+    ticked = bool(option.state & _State.State_On)
+    enabled = bool(option.state & _State.State_Enabled)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    fill = (look.accent if enabled else look.edge) if ticked else look.base
+    painter.setPen(QPen(QColor(fill if ticked else look.edge), 1.2))
+    painter.setBrush(QColor(fill))
+    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.restore()
+    if ticked:
+        icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", look.on_accent)
 
 
 def _outline(option: QStyleOption, painter: QPainter) -> None:
