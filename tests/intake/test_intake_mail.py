@@ -237,3 +237,71 @@ def test_any_bytes_can_be_read(raw):
     incoming.text.encode()
     assert all(0 <= fold.start < fold.end <= len(incoming.text) for fold in incoming.folds)
     assert incoming.identity == incoming_from_mail(raw, "other", "other.eml").identity
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "address"),
+    [
+        (b"Anna (IT) Smirnova <anna@example.kz>", "Anna Smirnova (IT)", "anna@example.kz"),
+        (b"Anna <anna@example.kz> (on leave)", "Anna (on leave)", "anna@example.kz"),
+        (rb"Pete(A \) chap) <pete(his)@silly . test(host)>", "Pete (A ) chap his host)", "pete@silly.test"),
+        (b"(Anna) <anna@example.kz>", "Anna", "anna@example.kz"),
+        (b'"Anna (IT)" <anna@example.kz>', "Anna (IT)", "anna@example.kz"),
+    ],
+)
+def test_comments_in_senders(field, name, address):
+    assert parse_address(field) == (name, address)
+
+
+def test_recipients_are_read():
+    raw = mail('To: "A, B" <a@b.kz>, c@d.kz (C)', "Cc: list: e@f.kz;, a@b.kz")
+    assert parse_mail(raw).recipients == ("a@b.kz", "c@d.kz", "e@f.kz")
+
+
+def test_a_blank_before_the_colon_makes_no_field_of_prose():
+    assert parse_mail(b"Subject : old style\n\nx").subject == "old style"
+    read = parse_mail(b"From: a@b.kz\nNote : the blank line is missing")
+    assert read.text == "Note : the blank line is missing"
+
+
+def test_raw_bytes_in_a_name_are_guessed_and_kept_to_the_letter():
+    header = b'Content-Disposition: attachment; filename="\xce\xf2\xf7\xb8\xf2 \xe7\xe0 \xff\xed\xe2\xe0\xf0\xfc.pdf"'
+    raw = multipart("mixed", TEXT, b"--b\nContent-Type: application/pdf\n" + header + b"\n\nx\n")
+    (file,) = parse_mail(raw).files
+    assert file.name == "Отчёт за январь.pdf"
+    assert file.declared_name.replace("\ufffd", "?") == "????? ?? ??????.pdf"
+
+
+def test_a_name_may_stand_in_the_location():
+    png = part(
+        "Content-Type: image/png",
+        "Content-Location: http://x.kz/a/%D0%A1%D0%BD%D0%B8%D0%BC%D0%BE%D0%BA.png?1",
+        body=PNG,
+    )
+    assert parse_mail(multipart("mixed", TEXT, png)).files[0].name == "Снимок.png"
+
+
+def test_parts_after_the_closing_boundary_are_not_lost():
+    inner = part("Content-Type: multipart/alternative; boundary=b", body=TEXT + b"--b--\n")
+    png = part("Content-Type: image/png; name=1.png", body=PNG)
+    read = parse_mail(multipart("mixed", inner, png))
+    assert (read.text, [file.data for file in read.files]) == ("Не работает", [PNG])
+
+
+def test_a_boundary_other_than_the_announced_is_found_but_a_ruler_is_none():
+    raw = multipart("mixed", TEXT, part("Content-Type: image/png", body=PNG)).replace(b"boundary=b", b"boundary=c")
+    raw = raw.replace(b"--b", b"--outer")
+    assert (parse_mail(raw).text, len(parse_mail(raw).files)) == ("Не работает", 1)
+    ruled = b"Content-Type: multipart/mixed; boundary=x\n\nabove\n----------\nbelow"
+    assert parse_mail(ruled).text == "above\n----------\nbelow"
+
+
+def test_the_same_text_in_a_format_of_some_program_is_no_file():
+    other = part("Content-Type: application/x-whatever", body=b"x")
+    assert parse_mail(multipart("alternative", TEXT, other)).files == ()
+    assert len(parse_mail(multipart("mixed", TEXT, other)).files) == 1
+
+
+def test_a_title_in_the_body_of_a_page_is_read_and_one_in_its_head_is_not():
+    page = "<html><head><title>no</title></head><body><title>Тема</title>текст</body></html>"
+    assert html_to_text(page) == "Тема\nтекст"

@@ -22,7 +22,8 @@ _FIELD = re.compile(
     rb"|return-path|delivered-to|mime-version|content-[a-z-]+|x-[\w-]+))[ \t]+:",
     re.IGNORECASE,
 )
-_ANY_DELIMITER = re.compile(rb"^(--\S{4,70})[ \t]*\r?$", re.MULTILINE)
+# A delimiter that nobody announced: a ruler in a text has no field of a part below it.
+_ANY_DELIMITER = re.compile(rb"^(--\S{4,70})[ \t]*\r?\n(?=content-)", re.MULTILINE | re.IGNORECASE)
 _DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
 _NEWLINE = ord("\n")
 _LINE = re.compile(rb"[^\n]*\n?")
@@ -147,9 +148,10 @@ def _typed(values: list[bytes] | None, default: str, *, slash: bool = True) -> t
 
 
 def _slices(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[int, int]]:
-    """Where the parts of a multipart stand. An unclosed last part reaches to the end."""
+    """Where the parts of a multipart stand. An unclosed last part reaches to the end; parts after the closing delimiter count,
+    for some mailers use one boundary for the whole and for a part of it."""
     marker = b"--" + boundary.encode("latin-1", "replace")
-    if not boundary:
+    if not boundary or raw.find(marker, start, end) < 0:
         guess = _ANY_DELIMITER.search(raw, start, end)
         if guess is None:
             return
@@ -166,9 +168,8 @@ def _slices(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[i
         if rest:
             if opened is not None:
                 yield opened, max(opened, _before_newline(raw, found))
-            opened = following = rest.end()
-            if rest[1]:
-                return
+            following = rest.end()
+            opened = None if rest[1] else following
         found = raw.find(marker, following, end)
     if opened is not None and opened < end:
         yield opened, end
