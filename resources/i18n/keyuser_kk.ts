@@ -1213,6 +1213,10 @@
             <translation>%1 тапсырысы: «%2» мерзімі %3 болған (%4 жұмыс уақыты). Қашан күтуге болатынын хабарлауыңызды сұраймыз.</translation>
         </message>
         <message>
+            <source>Vendor</source>
+            <translation>Жеткізуші</translation>
+        </message>
+        <message>
             <source>Writing the SLA report</source>
             <translation>SLA есебі жазылуда</translation>
         </message>

@@ -1235,6 +1235,10 @@
             <translation>Zlecenie %1: termin „%2” minął %3 (%4 czasu pracy). Prosimy o informację, kiedy możemy się tego spodziewać.</translation>
         </message>
         <message>
+            <source>Vendor</source>
+            <translation>Dostawca</translation>
+        </message>
+        <message>
             <source>Writing the SLA report</source>
             <translation>Zapisywanie raportu SLA</translation>
         </message>

@@ -1235,6 +1235,10 @@
             <translation>Заявка %1: срок «%2» был %3 (%4 рабочего времени). Сообщите, пожалуйста, когда ожидать.</translation>
         </message>
         <message>
+            <source>Vendor</source>
+            <translation>Поставщик</translation>
+        </message>
+        <message>
             <source>Writing the SLA report</source>
             <translation>Пишем отчёт SLA</translation>
         </message>

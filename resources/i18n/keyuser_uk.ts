@@ -1235,6 +1235,10 @@
             <translation>Заявка %1: строк «%2» був %3 (%4 робочого часу). Повідомте, будь ласка, коли очікувати.</translation>
         </message>
         <message>
+            <source>Vendor</source>
+            <translation>Постачальник</translation>
+        </message>
+        <message>
             <source>Writing the SLA report</source>
             <translation>Пишемо звіт SLA</translation>
         </message>

@@ -227,6 +227,31 @@ def test_one_key_freezes_and_sends(vendor: App, desk: BackgroundDesk, page: Bund
     assert not page.sending.busy
 
 
+def test_sending_off_the_gui_thread_tells_how_far_it_is(
+    vendor: App, desk: BackgroundDesk, preferences: Any, dressed: object, qtbot: QtBot
+) -> None:
+    bundle_id = draft(vendor, groups=6)
+    tasks = Tasks()
+    bugs: list[BaseException] = []
+    tasks.broke.connect(bugs.append)
+    page = BundlesPage(Shell(vendor, tasks, preferences))
+    qtbot.addWidget(page)
+    page.show()
+    page.show_now()
+    qtbot.waitUntil(lambda: page._current_reading() is not None)
+    steps = []
+    page.sending.progressed.connect(steps.append)
+    with qtbot.waitSignal(page.sending.ended, timeout=20_000):
+        page._send.trigger()
+    qtbot.waitUntil(lambda: state_title(page) == "Delivered" and not tasks.busy)
+    assert steps[-1] is None
+    assert any(step is not None and step.total for step in steps)
+    assert len(desk.office.tickets.queue()) == 1
+    assert vendor.bundles.get(bundle_id).state is BundleState.FROZEN
+    assert bugs == []
+    tasks.close()
+
+
 def test_answers_are_fetched_and_shown(vendor: App, desk: BackgroundDesk, clock: FixedClock, page: BundlesPage) -> None:
     draft(vendor)
     look_again(page)

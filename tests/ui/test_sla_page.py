@@ -282,6 +282,21 @@ def test_every_language_has_its_months(months: App, page: SlaPage, speech: Speec
     assert len(names) == 5
 
 
+def test_of_two_vendors_each_has_its_figures(months: App, page: SlaPage) -> None:
+    look_again(page)
+    assert not page._vendors.isVisible()
+    months.change_settings(months.settings.with_vendor(replace(ground.VENDOR, id="other", name="Other")))
+    look_again(page)
+    assert page._vendors.isVisible()
+    page._vendors.setCurrentIndex(page._vendors.findData("other"))
+    page._vendors.activated.emit(1)
+    assert page.states.empty.isVisible()
+    assert page._vendors.currentData() == "other"
+    page._vendors.setCurrentIndex(page._vendors.findData("vendor"))
+    page._vendors.activated.emit(0)
+    assert page.board.isVisible()
+
+
 # Export
 
 

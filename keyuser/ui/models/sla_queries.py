@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from enum import IntEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -52,7 +52,7 @@ class Need(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """One clock of one ticket item that needs the user. ``id`` is its place in the list, most pressing first."""
+    """One clock of one ticket item that needs the user."""
 
     need: Need
     row: SlaRow
@@ -69,7 +69,7 @@ class TrendPoint:
 
 @dataclass(frozen=True, slots=True)
 class SlaView:
-    """Everything that the SLA page shows. ``contract`` is ``None``, and so is all else, while there is no vendor."""
+    """Everything that the SLA page shows of one vendor. ``latest`` is this month: there is none after it to turn to."""
 
     month: Month
     report: SlaReport
@@ -88,10 +88,11 @@ class SlaView:
 
 
 def read_sla(app: "App", vendor_id: str, month: Month | None) -> SlaView | None:
-    """The month's figures (``None``: this month); ``None`` while there is no vendor to measure."""
+    """The month's figures (``None``: this month) of a vendor, or the first; ``None`` while there is none to measure."""
     if not app.settings.vendors:
         return None
-    vendor_id = vendor_id or app.settings.vendors[0].id
+    known = {vendor.id for vendor in app.settings.vendors}
+    vendor_id = vendor_id if vendor_id in known else app.settings.vendors[0].id
     zone = app.sla.contract(vendor_id).calendar.zone
     latest = Month.of(app.clock.now(), zone)
     month = min(month, latest) if month else latest
@@ -102,6 +103,12 @@ def read_sla(app: "App", vendor_id: str, month: Month | None) -> SlaView | None:
     report = replace(window, start=month.start(zone), rows=rows, summaries=summarise(rows, window.contract))
     trend = tuple(TrendPoint(each, _overall(summarise(of, window.contract))) for each, of in by_month.items())
     return SlaView(month, report, trend, attention(window.rows, month, zone), latest)
+
+
+def pressing(app: "App") -> tuple[Attention, ...]:
+    """What is late or will be soon, with every vendor."""
+    views = [read_sla(app, vendor.id, None) for vendor in app.settings.vendors]
+    return tuple(item for view in views if view for item in view.attention if item.need is not Need.MISSED)
 
 
 def attention(rows: Iterable[SlaRow], month: Month, zone: str) -> tuple[Attention, ...]:
@@ -140,12 +147,6 @@ def overall(summaries: Sequence[SlaSummary], metric: Metric) -> SlaSummary | Non
 def vendors_clock(contract: Contract, at: datetime) -> datetime:
     """That instant on the wall of the vendor's office."""
     return at.astimezone(ZoneInfo(contract.calendar.zone))
-
-
-def last_day(month: Month) -> date:
-    """The month's last day."""
-    following = month.moved(1)
-    return date(following.year, following.month, 1) - timedelta(days=1)
 
 
 def _pressing(item: Attention) -> tuple[Need, int, int, datetime]:

@@ -93,7 +93,9 @@ class BundlesPage(Page):
 
     def count(self) -> None:
         app = self.shell.app
-        self.shell.tasks.run(lambda _: bundle_lines(app), self._count, replaces="bundles.count")
+        self.shell.tasks.run(
+            lambda _: bundle_lines(app), self._count, replaces="bundles.count", otherwise=lambda _: None
+        )  # the page itself says what is wrong when it is opened
         if not self._begun:
             self._begun = True
             self.sending.begin()

@@ -1,11 +1,12 @@
 """SLA: did the vendor keep the contract, what is late or will be soon, and the month's report as files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from keyuser.errors import MachineError
 from keyuser.records import Outcome, SlaRow
@@ -13,7 +14,7 @@ from keyuser.ui import icons, theme, words
 from keyuser.ui.dialogs.export_sla import ExportDialog, Order
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.models import sla_words
-from keyuser.ui.models.sla_queries import Attention, Month, Need, SlaView, read_sla
+from keyuser.ui.models.sla_queries import Attention, Month, Need, SlaView, pressing, read_sla
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.pages.sla_board import SlaBoard
 from keyuser.ui.sending import Sending
@@ -39,6 +40,8 @@ class SlaPage(Page):
         self._title, self._about = Words(size=theme.TITLE, bold=True, wrap=False), OneLine(quiet=True)
         self._earlier, self._later = QToolButton(), QToolButton()
         self._month_name = Words(bold=True, wrap=False)
+        self._vendors = QComboBox()
+        self._vendors.activated.connect(lambda _: self.refresh())
         self._sample = Strip("information", "at_risk")
         self.board = SlaBoard()
         self.states = States(self._scrolling(), "sla")
@@ -64,18 +67,19 @@ class SlaPage(Page):
         return Changed.TICKETS | Changed.OUTBOX | Changed.SETTINGS
 
     def refresh(self) -> None:
-        app, month = self.shell.app, self._month
+        app, month, vendor_id = self.shell.app, self._month, self._vendors.currentData() or ""
         self.states.show_loading()
         self.shell.tasks.run(
-            lambda _: read_sla(app, "", month), self._show, replaces="sla", otherwise=self.states.show_failure
+            lambda _: read_sla(app, vendor_id, month), self._show, replaces="sla", otherwise=self.states.show_failure
         )
 
     def count(self) -> None:
         app = self.shell.app
-        self.shell.tasks.run(lambda _: read_sla(app, "", None), self._count, replaces="sla count", otherwise=_ignore)
+        self.shell.tasks.run(lambda _: pressing(app), self._count, replaces="sla count", otherwise=_ignore)
 
     def retranslate(self) -> None:
         self._title.setText(self.name())
+        self._vendors.setAccessibleName(self.tr("Vendor"))
         self._earlier.setToolTip(self.tr("Earlier month (Alt+Left)"))
         self._earlier.setAccessibleName(self.tr("Earlier month"))
         self._later.setToolTip(self.tr("Later month (Alt+Right)"))
@@ -116,12 +120,21 @@ class SlaPage(Page):
             self.board.show_view(view)
             self.states.show_content()
         self._sample.setVisible(view is not None and view.contract.sample)
+        self._show_vendors()
         self._say_month()
         self._offer()
 
-    def _count(self, view: SlaView | None) -> None:
-        late = [item for item in view.attention if item.need is not Need.MISSED] if view else []
+    def _count(self, late: Sequence[Attention]) -> None:
         self.waiting.emit(Waiting(len(late), urgent=any(item.need is Need.OVERDUE for item in late)))
+
+    def _show_vendors(self) -> None:
+        """The choice of a vendor, where there is one."""
+        vendors, chosen = self.shell.app.settings.vendors, self._vendors.currentData()
+        self._vendors.clear()
+        for vendor in vendors:
+            self._vendors.addItem(vendor.name, vendor.id)
+        self._vendors.setCurrentIndex(max(0, self._vendors.findData(chosen)))
+        self._vendors.setVisible(len(vendors) > 1)
 
     def _say_month(self) -> None:
         view = self._view
@@ -177,7 +190,7 @@ class SlaPage(Page):
             button.setAutoRaise(True)
         self._month_name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._month_name.setMinimumWidth(self._month_name.fontMetrics().horizontalAdvance("0" * 15))
-        for widget in (self._earlier, self._month_name, self._later):
+        for widget in (self._vendors, self._earlier, self._month_name, self._later):
             row.addWidget(widget)
         return header
 
