@@ -16,9 +16,9 @@ from keyuser.records import (
 )
 from keyuser.ui import words
 from keyuser.ui.models import sla_words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.bundle_queries import WAITING_FOR_CLIENT, BundleLine, BundleReading, is_paused
 from keyuser.ui.models.row import Row
-from keyuser.ui.widgets.badge import Badge
 
 _tr = QCoreApplication.translate
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from keyuser.ui.widgets.badge import Badge
+from keyuser.ui.models.badge import Badge
 
 
 @dataclass(frozen=True, slots=True)

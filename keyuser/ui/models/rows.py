@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from keyuser.ui import words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.row import Row
 from keyuser.ui.queries import GroupLine, Likeness
-from keyuser.ui.widgets.badge import Badge
 
 
 def group_row(item: GroupLine, now: datetime) -> Row:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from keyuser.records import Contract, Measure, Outcome
 from keyuser.ui import words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.sla_queries import Month, Need, need_of, seconds_left, vendors_clock
-from keyuser.ui.widgets.badge import Badge
 
 _tr = QCoreApplication.translate
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePol
 from keyuser.records import GroupCase, MissingField
 from keyuser.ui import icons, theme, words
 from keyuser.ui.models import bundle_words
-from keyuser.ui.widgets.badge import Badge, BadgeLabel
+from keyuser.ui.models.badge import Badge
+from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.fact import Fact
 from keyuser.ui.widgets.text import OneLine, Words
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from keyuser.records import BundleState, GroupCase, SubmissionState, TicketEvent
 from keyuser.ui import icons, theme, words
 from keyuser.ui.models import bundle_words, sla_words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.bundle_queries import BundleReading, Leaving
 from keyuser.ui.models.bundle_words import Standing
 from keyuser.ui.pages.bundles_groups import MOST_SHOWN, GroupCard
 from keyuser.ui.tasks import Running
-from keyuser.ui.widgets.badge import Badge, BadgeLabel
+from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.canvas import Canvas
 from keyuser.ui.widgets.delivery_path import DeliveryPath, Step, StepState
 from keyuser.ui.widgets.fact import Fact

@@ -10,6 +10,7 @@ from keyuser.ui import queries, words
 from keyuser.ui.dialogs.group_picker import GroupPicker
 from keyuser.ui.dialogs.organisation_picker import OrganisationPicker
 from keyuser.ui.importing import choose_and_import
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import QueryModel
 from keyuser.ui.models.row import Row
 from keyuser.ui.pages.base import Page, Waiting
@@ -17,7 +18,6 @@ from keyuser.ui.queries import InboxLine, Likeness, Reading
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.undoing import done_with_undo, refuse
 from keyuser.ui.widgets.actions import Deed, DeedRow
-from keyuser.ui.widgets.badge import Badge
 from keyuser.ui.widgets.empty import States
 from keyuser.ui.widgets.list_pane import ListPane
 from keyuser.ui.widgets.record_list import RecordList

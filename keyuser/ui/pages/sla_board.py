@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from keyuser.records import Contract, Criticality, SlaSummary
 from keyuser.ui import icons, theme, words
 from keyuser.ui.models import sla_words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.row import Row
 from keyuser.ui.models.sla_queries import Attention, Need, SlaView, TrendPoint, overall
-from keyuser.ui.widgets.badge import Badge
 from keyuser.ui.widgets.chart_figures import Figure, Figures
 from keyuser.ui.widgets.chart_heat import Heat, HeatLine, HeatMap
 from keyuser.ui.widgets.chart_trend import Period, Stroke, TrendChart

@@ -1,26 +1,15 @@
 """Badges: icon, word and colour together; painted by lists and shown as widgets."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keyuser.ui import icons, theme
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.widgets.canvas import Canvas
 
 _ICON = 12
 _PAD = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """``tone`` is a colour token of ``theme.Colours``. ``plain`` has no ground: for lists full of them."""
-
-    word: str
-    glyph: str
-    tone: str = "quiet"
-    plain: bool = False
 
 
 def size(badge: Badge, font: QFont) -> QSize:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from keyuser.records import Measure, Outcome
 from keyuser.ui import icons, theme, words
 from keyuser.ui.models import sla_words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import RECORD
 from keyuser.ui.models.sla_table import MEASURE, Column
 from keyuser.ui.widgets import badge as badges
 from keyuser.ui.widgets import chart
-from keyuser.ui.widgets.badge import Badge
 from keyuser.ui.widgets.canvas import Canvas
 
 _BAR = 56

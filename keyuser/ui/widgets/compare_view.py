@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keyuser.records import Group, Reason, Report
 from keyuser.ui import theme, words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.passages import marks_of_reasons
 from keyuser.ui.queries import Likeness
 from keyuser.ui.shell import Shell
-from keyuser.ui.widgets.badge import Badge, BadgeLabel
+from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.evidence_strip import EvidenceStrip
 from keyuser.ui.widgets.fact import Fact
 from keyuser.ui.widgets.likeness import Reasons

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keyuser.ui import theme, words
-from keyuser.ui.widgets.badge import Badge, BadgeLabel
+from keyuser.ui.models.badge import Badge
+from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.canvas import Canvas
 from keyuser.ui.widgets.fact import Fact
 from keyuser.ui.widgets.flow import Flow

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle, QStyl
 
 from keyuser.records import Criticality
 from keyuser.ui import icons, theme, words
-from keyuser.ui.widgets.badge import Badge
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.widgets.badge import paint as paint_badge
 from keyuser.ui.widgets.badge import size as badge_size
 from keyuser.ui.widgets.canvas import Canvas
@@ -53,6 +53,7 @@ class CriticalityButton(QAbstractButton):
 
     def _ask(self) -> None:
         menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         for value in reversed(Criticality):
             action = menu.addAction(icons.icon(value.value, value.value), words.criticality(value))
             action.setCheckable(True)

@@ -9,12 +9,13 @@ from keyuser.records import Criticality, IdKind
 from keyuser.report.rules import is_icon
 from keyuser.ui import theme, words
 from keyuser.ui.dialogs.reason import ReasonDialog
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.row import Row
 from keyuser.ui.queries import GroupReading, InboxLine
 from keyuser.ui.shell import Shell
 from keyuser.ui.widgets.auto_text import AutoLine, AutoText
-from keyuser.ui.widgets.badge import Badge, BadgeLabel
+from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.completeness import Completeness
 from keyuser.ui.widgets.criticality_button import CriticalityButton
 from keyuser.ui.widgets.evidence_strip import EvidenceStrip

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keyuser.records import Reason
 from keyuser.ui import icons, theme, words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.queries import Likeness
-from keyuser.ui.widgets.badge import Badge, BadgeLabel
+from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.flow import Flow
 from keyuser.ui.widgets.text import OneLine, Words
 from keyuser.ui.widgets.translated import Translated

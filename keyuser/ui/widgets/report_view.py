@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keyuser.records import IdKind
 from keyuser.ui import theme, words
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.passages import marks_of_numbers
 from keyuser.ui.queries import Reading
 from keyuser.ui.shell import Shell
-from keyuser.ui.widgets.badge import Badge, BadgeLabel
+from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.evidence_strip import EvidenceStrip
 from keyuser.ui.widgets.fact import Fact
 from keyuser.ui.widgets.likeness import LikenessCard

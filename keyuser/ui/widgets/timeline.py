@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keyuser.ui import icons, theme
-from keyuser.ui.widgets.badge import Badge
+from keyuser.ui.models.badge import Badge
 from keyuser.ui.widgets.text import Words
 
 _DOT = 22
