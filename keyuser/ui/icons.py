@@ -133,6 +133,9 @@ def paint(painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor | s
     painter.restore()
 
 
+_CLONES: list["_Glyph"] = []
+
+
 class _Glyph(QIconEngine):
     """Draws when asked, so it is sharp at any scale and always in the scheme of the moment."""
 
@@ -160,7 +163,10 @@ class _Glyph(QIconEngine):
         return pixmap
 
     def clone(self) -> "_Glyph":
-        return _Glyph(self._name, self._colour)
+        """Qt owns the copy, but Python does not know that and would free it: it is kept here for good (a few at most)."""
+        copy = _Glyph(self._name, self._colour)
+        _CLONES.append(copy)
+        return copy
 
 
 @cache

@@ -204,11 +204,12 @@ def allow_again(app: "App", suggestion: Suggestion) -> None:
         db.suggestions.replace(suggestion.report_id, matches)
 
 
-def add_to_bundle(app: "App", group_ids: Sequence[int]) -> Bundle:
-    """Puts groups into the latest draft, or into a new one where there is none."""
-    draft = next((bundle for bundle in app.bundles.list() if bundle.state is BundleState.DRAFT), None)
+def add_to_bundle(app: "App", group_ids: Sequence[int], vendor_id: str) -> Bundle:
+    """Puts groups into the latest draft for that vendor, or into a new one where there is none."""
+    drafts = (item for item in app.bundles.list() if item.state is BundleState.DRAFT and item.vendor_id == vendor_id)
+    draft = next(drafts, None)
     if draft is None:
-        return app.bundles.create(group_ids)
+        return app.bundles.create(group_ids, vendor_id)
     return app.bundles.change(draft.id, group_ids=(*draft.group_ids, *group_ids))
 
 

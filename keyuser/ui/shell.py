@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from keyuser.errors import InputError
 from keyuser.ui.tasks import Failure, Tasks
 
 if TYPE_CHECKING:
@@ -77,15 +78,16 @@ class Shell(QObject):
         self.changed.emit(changed)
 
     def fail(self, failure: Failure) -> None:
-        """Shows an expected error with what to do and a way to try again."""
+        """Shows an expected error with what to do; what the user does not have to correct first can be tried again."""
+        correct_first = isinstance(failure.error, InputError)
         self.say(
             Notice(
                 failure.error.message,
                 failure.error.hint,
                 glyph="error",
                 tone="missed",
-                action=self.tr("Try again"),
-                act=failure.again,
+                action="" if correct_first else self.tr("Try again"),
+                act=None if correct_first else failure.again,
                 stays=True,
             )
         )

@@ -63,7 +63,8 @@ def dress(application: QApplication, preferences: QSettings, language: str = "")
     """Gives the application its style, colours and language; follows the system's scheme while the user chose none."""
     application.setApplicationName("keyuser")
     application.setApplicationDisplayName("keyuser")
-    application.setStyle(KeyuserStyle())
+    if not isinstance(application.style(), KeyuserStyle):
+        application.setStyle(KeyuserStyle())
 
     def colour() -> None:
         theme.apply(application, theme.Scheme(preferences.value("scheme", theme.Scheme.SYSTEM)))

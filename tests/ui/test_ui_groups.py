@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from keyuser.app import App
 from keyuser.records import Criticality, IncomingFile, Match, Reason
 from keyuser.settings import VendorProfile
 from keyuser.ui.dialogs.reason import ReasonDialog
+from keyuser.ui.dialogs.settings import SettingsDialog
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.pages.groups import GroupsPage
 from keyuser.ui.shell import Changed
@@ -120,6 +121,7 @@ def test_an_empty_title_is_refused_with_words(app: App, take: Take, window: Main
     groups._group.edited.emit({"title": " "})
     assert window.messages.notice is not None
     assert window.messages.notice.text == "A group needs a title."
+    assert window.messages.notice.action == ""
 
 
 def test_a_changed_criticality_asks_for_the_reason(app: App, take: Take, groups: GroupsPage, qtbot: QtBot) -> None:
@@ -205,6 +207,19 @@ def test_groups_go_into_one_draft(
     assert drafts[0].ref in groups._models[0].record(0).draft
 
 
+def test_each_vendor_has_its_own_draft(with_vendor: App, take: Take, groups: GroupsPage, qtbot: QtBot) -> None:
+    app = with_vendor
+    app.change_settings(app.settings.with_vendor(VendorProfile("other", "Other", base_url="http://other.example")))
+    app.groups.create([take("Печать", "не работает печать договора")])
+    look_again(groups)
+    press(groups, "b", qtbot)
+    menu = groups.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Acme", "Other"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert [bundle.vendor_id for bundle in app.bundles.list()] == ["other"]
+
+
 def test_without_a_vendor_the_bundle_says_what_to_do(
     app: App, take: Take, window: MainWindow, groups: GroupsPage, qtbot: QtBot
 ) -> None:
@@ -213,7 +228,9 @@ def test_without_a_vendor_the_bundle_says_what_to_do(
     press(groups, "b", qtbot)
     notice = window.messages.notice
     assert notice is not None
-    assert (notice.text, notice.action) == ("No vendor was named.", "Try again")
+    assert (notice.text, notice.action) == ("Name the vendor first.", "Company and vendor…")
+    notice.act()
+    assert window.findChild(SettingsDialog) is not None
 
 
 def test_the_critical_stands_first(app: App, take: Take, groups: GroupsPage) -> None:

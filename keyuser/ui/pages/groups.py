@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from keyuser.records import Bundle, Group
 from keyuser.report.rules import CriticalitySuggestion
 from keyuser.ui import queries, words
+from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.importing import group_new_reports
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.rows import group_row, pair_row
@@ -301,23 +302,43 @@ class GroupsPage(Page):
             self._change(lambda groups: groups.merge(ids), refs)
 
     def _add_to_bundle(self) -> None:
+        """For the only vendor at once; where there are several, the user says for which."""
+        vendors = self.shell.app.settings.vendors
+        if not vendors:
+            self._ask_for_vendor()
+        elif len(vendors) == 1:
+            self._put_into_bundle(vendors[0].id)
+        else:
+            menu = QMenu(self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            for vendor in vendors:
+                menu.addAction(vendor.name or vendor.id, lambda vendor_id=vendor.id: self._put_into_bundle(vendor_id))
+            menu.popup(self._deeds.mapToGlobal(self._deeds.rect().topLeft()))
+
+    def _ask_for_vendor(self) -> None:
+        self.shell.say(
+            Notice(
+                self.tr("Name the vendor first."),
+                self.tr("A bundle goes to one vendor; tell where that is and what the vendor wants in it."),
+                action=self.tr("Company and vendor…"),
+                act=lambda: open_settings(self.shell, self.window()),
+                stays=True,
+            )
+        )
+
+    def _put_into_bundle(self, vendor_id: str) -> None:
         ids, app = [line.group.id for line in self._lines()], self.shell.app
 
         def done(bundle: Bundle) -> None:
             self.shell.tell(Changed.BUNDLES)
             text = self.tr("%n group(s) in the bundle %1.", "", len(bundle.group_ids)).replace("%1", bundle.ref)
+            open_it = self.tr("Open bundle")
             self.shell.say(
-                Notice(
-                    text,
-                    glyph="bundles",
-                    tone="met",
-                    action=self.tr("Open bundle"),
-                    act=lambda: self._show_bundle(bundle),
-                )
+                Notice(text, glyph="bundles", tone="met", action=open_it, act=lambda: self._show_bundle(bundle))
             )
 
         self._group.flush()
-        self.shell.tasks.run(lambda _: queries.add_to_bundle(app, ids), done)
+        self.shell.tasks.run(lambda _: queries.add_to_bundle(app, ids, vendor_id), done)
 
     def _show_bundle(self, bundle: Bundle) -> None:
         self.shell.go("bundles", bundle.id)
