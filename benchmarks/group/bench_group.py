@@ -47,7 +47,7 @@ class Keyuser:
 
     def __init__(self) -> None:
         sys.path.insert(0, str(ROOT))
-        from keyuser.group.engine import Engine, GroupText  # noqa: PLC0415 - the path is set just above
+        from keyuser.group.engine import Engine, GroupText
 
         self._text = GroupText
         self._engine = Engine()

@@ -106,7 +106,7 @@ def _header(message: Message, name: str) -> str:
 
 
 def _mail_parser(raw: bytes) -> object:
-    import mailparser  # noqa: PLC0415 - only where it is installed
+    import mailparser
 
     parsed = mailparser.parse_from_bytes(raw)
     return parsed.subject, parsed.from_, parsed.body, parsed.attachments
@@ -154,7 +154,7 @@ def _measure_memory(megabytes: int) -> bool:
 
 def _print_peak(path: Path) -> int:
     try:
-        import resource as usage  # noqa: PLC0415 - not on Windows
+        import resource as usage
     except ImportError:
         return 0
     for _ in read_mbox(path, path.name):
