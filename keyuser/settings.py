@@ -5,7 +5,9 @@ Kept as ``settings.json`` in the profile; secrets are not in it (``credentials``
 
 import json
 import os
-from dataclasses import asdict, dataclass, field, replace
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,11 @@ from keyuser.errors import InputError, MachineError
 
 #: Fields a vendor profile may require of every group (the list of zakup.sk.kz plus the wanted result).
 REQUIRABLE_FIELDS = ("organisation", "bin", "screenshot", "description", "wanted_result")
+#: Languages of the window, of exports and of bundles.
+LANGUAGES = ("en", "ru", "kk", "uk", "pl")
+
+_VENDOR_ID = re.compile(r"[\w.-]{1,100}")
+_START_AFRESH = "Correct it, or move it away to start with fresh settings; reports and bundles are not touched by that."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +72,28 @@ class Settings:
 
 
 def load_settings(path: Path) -> Settings:
-    """Reads the settings; defaults where there is no file yet."""
+    """Reads the settings; defaults where there is no file yet. ``InputError`` names the field that cannot be used."""
     try:
-        data = json.loads(path.read_text("utf-8"))
-        return _from_json(data)
+        return _settings(json.loads(path.read_text("utf-8")))
     except FileNotFoundError:
         return Settings()
     except OSError as error:
         raise MachineError(f"The settings {path} cannot be read: {error.strerror or error}.") from error
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except ValueError as error:
+        raise InputError(f"The settings file {path} is damaged.", _START_AFRESH, str(error)) from error
+    except _Unusable as error:
+        raise InputError(f"The settings file {path} cannot be used: {error}.", error.hint) from error
+
+
+def check_vendor(vendor: VendorProfile) -> VendorProfile:
+    """The vendor itself where its id and its address can be used; ``InputError`` otherwise."""
+    if not _VENDOR_ID.fullmatch(vendor.id):
         raise InputError(
-            f"The settings file {path} is damaged.",
-            "Correct it, or move it away to start with fresh settings; reports and bundles are not touched by that.",
-            str(error),
-        ) from error
+            f'"{vendor.id}" cannot be the id of a vendor.', "Use letters, digits, dots, dashes and underscores."
+        )
+    if vendor.base_url and not re.match(r"https?://[^/\s]", vendor.base_url, re.IGNORECASE):
+        raise InputError(f'"{vendor.base_url}" is not a web address.', "Write it like https://desk.vendor.example.")
+    return vendor
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -100,14 +115,64 @@ def write_private_json(path: Path, data: Any) -> None:
         raise MachineError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
-def _from_json(data: dict[str, Any]) -> Settings:
-    vendors = tuple(
-        VendorProfile(**{**vendor, "required_fields": tuple(vendor.get("required_fields", REQUIRABLE_FIELDS))})
-        for vendor in data.get("vendors", [])
-    )
+class _Unusable(Exception):
+    """A field that cannot be used: its place in the file, what is wrong with it, what to do."""
+
+    def __init__(self, place: str, what: str, hint: str = _START_AFRESH) -> None:
+        super().__init__(f'field "{place}": {what}')
+        self.hint = hint
+
+
+def _settings(data: Any) -> Settings:
+    found = _object(data, "", Settings)
+    vendors = found.get("vendors", [])
+    if not isinstance(vendors, list):
+        raise _Unusable("vendors", "a list is expected")
+    threshold = found.get("automatic_threshold")
+    if threshold is not None and not (type(threshold) in (int, float) and 0 <= threshold <= 1):
+        raise _Unusable("automatic_threshold", "a number from 0 to 1 is expected, or null")
     return Settings(
-        client=ClientCompany(**data.get("client", {})),
-        vendors=vendors,
-        automatic_threshold=data.get("automatic_threshold"),
-        language=data.get("language", ""),
+        client=ClientCompany(**_texts(_object(found.get("client", {}), "client.", ClientCompany), "client.")),
+        vendors=tuple(_vendor(vendor, f"vendors.{number}.") for number, vendor in enumerate(vendors)),
+        automatic_threshold=threshold,
+        language=_language(found.get("language", ""), "language", ("", *LANGUAGES)),
     )
+
+
+def _vendor(data: Any, place: str) -> VendorProfile:
+    found = _object(data, place, VendorProfile)
+    required = found.pop("required_fields", list(REQUIRABLE_FIELDS))
+    if not isinstance(required, list) or not all(name in REQUIRABLE_FIELDS for name in required):
+        raise _Unusable(f"{place}required_fields", f"a list of some of {', '.join(REQUIRABLE_FIELDS)} is expected")
+    texts = _texts(found, place)
+    _language(texts.get("language", LANGUAGES[0]), f"{place}language", LANGUAGES)
+    if not texts.get("id"):
+        raise _Unusable(f"{place}id", "a vendor needs an id")
+    return VendorProfile(**{"name": texts["id"], **texts}, required_fields=tuple(required))
+
+
+def _object(data: Any, place: str, record: type) -> dict[str, Any]:
+    """A copy of the object, which has no other fields than the record."""
+    if not isinstance(data, dict):
+        raise _Unusable(place.rstrip(".") or "the whole file", "an object is expected")
+    unknown = sorted(data.keys() - {each.name for each in fields(record)})
+    if unknown:
+        raise _Unusable(
+            f"{place}{unknown[0]}",
+            "it is not known",
+            "If a newer version of keyuser wrote the file, install that version; else take the field out.",
+        )
+    return dict(data)
+
+
+def _texts(data: Mapping[str, Any], place: str) -> dict[str, str]:
+    for name, value in data.items():
+        if not isinstance(value, str):
+            raise _Unusable(f"{place}{name}", "a text is expected")
+    return dict(data)
+
+
+def _language(value: Any, place: str, known: tuple[str, ...]) -> str:
+    if value not in known:
+        raise _Unusable(place, f"one of {', '.join(filter(None, known))} is expected")
+    return str(value)
