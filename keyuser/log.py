@@ -1,7 +1,9 @@
 """The log file of a profile: technical detail for support, without personal data."""
 
 import logging
+import traceback
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from keyuser.paths import Profile
 
@@ -14,6 +16,15 @@ def log_to(profile: Profile) -> None:
         profile.logs / "keyuser.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    for former in LOGGER.handlers:
+        former.close()
     LOGGER.handlers[:] = [handler]
     LOGGER.setLevel(logging.INFO)
     LOGGER.propagate = False
+
+
+def log_bug(command: str, error: BaseException) -> None:
+    """Notes what broke and the lines it came through. The exception's message is left out: it may quote personal data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = "; ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+    LOGGER.error("bug in %s: %s.%s: %s", command, type(error).__module__, type(error).__qualname__, places)

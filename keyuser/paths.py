@@ -61,10 +61,15 @@ class Profile:
         return self.root / "outbox.lock"
 
     def prepare(self) -> None:
-        """Makes the folders and tries whether they can be written; ``MachineError`` where not."""
+        """Makes the folders and tries whether they can be written; ``MachineError`` where not.
+
+        A new profile is closed to other users of the machine; an existing folder keeps the rights that somebody gave it.
+        """
         try:
-            for folder in (self.root, self.evidence, self.bundles, self.contracts, self.logs):
-                folder.mkdir(parents=True, exist_ok=True)
+            self.root.parent.mkdir(parents=True, exist_ok=True)
+            self.root.mkdir(mode=0o700, exist_ok=True)
+            for folder in (self.evidence, self.bundles, self.contracts, self.logs):
+                folder.mkdir(exist_ok=True)
             with tempfile.TemporaryFile(dir=self.root):
                 pass
         except OSError as error:

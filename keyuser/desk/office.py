@@ -26,8 +26,9 @@ class Office:
 
 
 def open_office(data_dir: Path, clock: Clock, *, public_url: str = "", largest_file: int = LARGEST_FILE) -> Office:
-    """Opens the desk's folder, making it where it is absent."""
-    data_dir.mkdir(parents=True, exist_ok=True)
+    """Opens the desk's folder, making it where it is absent, closed to other users of the machine."""
+    data_dir.parent.mkdir(parents=True, exist_ok=True)
+    data_dir.mkdir(mode=0o700, exist_ok=True)
     database = Database(data_dir / "desk.db")
     return Office(
         Accounts(database),

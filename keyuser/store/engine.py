@@ -22,7 +22,8 @@ _WRITE = "keyuser_write"
 
 def make_engine(database: Path, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> Engine:
     """An engine on that file; the file is made at the first write."""
-    engine = create_engine(f"sqlite:///{database}")
+    # Values would stand in the messages of errors, and those in the log, which holds no personal data.
+    engine = create_engine(f"sqlite:///{database}", hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: Any) -> None:
