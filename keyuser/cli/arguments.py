@@ -3,15 +3,36 @@
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from keyuser.cli.output import Output
+from keyuser.errors import KeyuserError
 
 if TYPE_CHECKING:
     from keyuser.app import App
 
 Subparsers = Any  # argparse keeps the class of add_subparsers() to itself
 Handler = Callable[["App", argparse.Namespace, Output], int]
+
+
+class WrongUsage(KeyuserError):
+    """The command line itself cannot be understood."""
+
+    exit_code = 2
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises ``WrongUsage`` where argparse would print and leave, so that ``--json`` holds for this error too."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongUsage(f"{self.prog}: {message}", self.format_usage().strip())
+
+
+def whole_number(text: str) -> int:
+    """A number from 1 that a row or a limit can have, as the ``type`` of an argument."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 18 and int(text)):
+        raise argparse.ArgumentTypeError(f'"{text}" is not a whole number from 1')
+    return int(text)
 
 
 def global_options() -> argparse.ArgumentParser:

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from types import FrameType
 
 from keyuser import __version__
-from keyuser.cli.arguments import global_options
+from keyuser.cli.arguments import Parser, WrongUsage, global_options
 from keyuser.cli.commands import ALL
 from keyuser.cli.output import Output
 from keyuser.errors import Cancelled, KeyuserError
-from keyuser.log import LOGGER
+from keyuser.log import log_bug
 
 EPILOG = """exit codes: 0 done; 1 a bug; 2 wrong usage; 3 the input cannot be used (fully); 4 disk, lock, permission or clock;
 5 the vendor cannot be reached; 6 the vendor does not accept the token; 7 the vendor rejected the content;
@@ -23,7 +23,7 @@ EPILOG = """exit codes: 0 done; 1 a bug; 2 wrong usage; 3 the input cannot be us
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="keyuser",
         description="Staff problem reports in, one consolidated vendor report out, SLA figures that hold.",
         epilog=EPILOG,
@@ -40,7 +40,12 @@ def build_parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; its exit code."""
     _speak_utf8()
-    arguments = build_parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    try:
+        arguments = build_parser().parse_args(words)
+    except WrongUsage as error:
+        Output(as_json="--json" in words, quiet=True).error(error)
+        return error.exit_code
     output = Output(as_json=getattr(arguments, "json", False), quiet=getattr(arguments, "quiet", False))
     try:
         with _stopping(output):
@@ -55,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     except Exception as error:  # noqa: BLE001  (the outermost place: a bug gets a sentence and a trace in the log)
-        LOGGER.exception("bug in %s", arguments.command)
+        log_bug(arguments.command, error)
         output.error(_bug(error))
         return _bug(error).exit_code
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -10,6 +11,10 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from keyuser.errors import Cancelled, KeyuserError
+
+#: What could make a terminal do or show something else than the words: controls but for tab and line feed, and the marks that
+#: turn the direction of what follows. Subjects of mails come from strangers.
+_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class Output:
@@ -32,7 +37,7 @@ class Output:
         if self._cancelled:
             raise Cancelled("Stopped.", "What was finished is kept; start the same command again to go on.")
         if self._show_progress:
-            line = f"{what} {done}" + ("" if total is None else f" of {total}")
+            line = harmless(f"{what} {done}" + ("" if total is None else f" of {total}"))
             self._err.write("\r" + line[:110].ljust(self._progress_width))
             self._progress_width = len(line[:110])
             self._err.flush()
@@ -40,7 +45,9 @@ class Output:
     def result(self, data: Any, text: str) -> None:
         """Prints the result: ``data`` (records, mappings, sequences) as JSON, or ``text``."""
         self._end_progress()
-        print(json.dumps(plain(data), ensure_ascii=False, indent=1) if self._as_json else text, file=self._out)
+        print(
+            json.dumps(plain(data), ensure_ascii=False, indent=1) if self._as_json else harmless(text), file=self._out
+        )
 
     def error(self, error: KeyuserError) -> None:
         """Prints what happened and what to do."""
@@ -48,14 +55,24 @@ class Output:
         if self._as_json:
             print(json.dumps({"error": plain(error)}, ensure_ascii=False, indent=1), file=self._out)
             return
-        print(error.message, file=self._err)
+        print(harmless(error.message), file=self._err)
         if error.hint:
-            print(error.hint, file=self._err)
+            print(harmless(error.hint), file=self._err)
 
     def _end_progress(self) -> None:
         if self._progress_width:
             self._err.write("\r" + " " * self._progress_width + "\r")
             self._progress_width = 0
+
+
+def harmless(text: str) -> str:
+    """The text without anything that a terminal would obey."""
+    return _COMMANDS.sub("\ufffd", text)
+
+
+def moment(at: datetime) -> str:
+    """An instant as people here read it: in the computer's zone."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def plain(value: Any) -> Any:
@@ -90,9 +107,10 @@ def plain(value: Any) -> Any:
 
 
 def table(rows: Sequence[tuple[str, ...]]) -> str:
-    """Rows as aligned columns."""
+    """Rows as aligned columns; a cell is one line."""
     if not rows:
         return ""
+    rows = [tuple(" ".join(cell.split()) for cell in row) for row in rows]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
     return "\n".join(lines)

@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from keyuser.errors import InputError
+from keyuser.sla.calendars import FIRST_YEAR, LAST_YEAR
 
 
 def add_period(parser: Any) -> None:
@@ -41,9 +42,14 @@ def _month(text: str) -> date:
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise InputError(f'"{text}" is not a day.', "Write it like 2026-11-30.") from error
+    if not FIRST_YEAR < day.year < LAST_YEAR:
+        raise InputError(
+            f"Working time can be computed from {FIRST_YEAR + 1} to {LAST_YEAR - 1} only.", "Choose another period."
+        )
+    return day
 
 
 def _midnight(day: date, zone: str) -> datetime:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from keyuser.errors import InputError
 from keyuser.export.excel import write_sla_workbook
 from keyuser.export.pdf import write_sla_pdf
 from keyuser.records import SlaReport
@@ -23,8 +24,10 @@ class ExportService:
         """Writes the files that were asked for and returns their paths.
 
         Each file is complete or untouched: ``MachineError`` where it cannot be written, ``InputError`` for an unknown
-        language, ``Cancelled`` where ``progress`` says so.
+        language or one name for both files, ``Cancelled`` where ``progress`` says so.
         """
+        if xlsx is not None and pdf is not None and xlsx.resolve() == pdf.resolve():
+            raise InputError(f"{xlsx} cannot be a workbook and a PDF at once.", "Give the two files different names.")
         written = []
         if xlsx is not None:
             write_sla_workbook(report, xlsx, language, progress)

@@ -2,6 +2,9 @@
 
 from keyuser.errors import InputError
 
+#: No row has more digits (2^63 has 19).
+_MOST_DIGITS = 18
+
 
 def report_ref(report_id: int) -> str:
     """``R-000214`` for row 214."""
@@ -16,6 +19,6 @@ def group_ref(group_id: int) -> str:
 def id_from_ref(text: str, prefix: str) -> int:
     """The row of ``R-000214`` or plain ``214``; ``InputError`` for anything else."""
     bare = text.strip().upper().removeprefix(f"{prefix}-")
-    if not (bare.isascii() and bare.isdigit()):
+    if not (bare.isascii() and bare.isdigit() and len(bare) <= _MOST_DIGITS):
         raise InputError(f'"{text}" is not a reference.', f"Write it like {prefix}-0012 or 12.")
     return int(bare)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, noun, verb
 from keyuser.cli.output import Output, table
-from keyuser.errors import InputError
+from keyuser.errors import InputError, MachineError
 from keyuser.records import id_from_ref
 
 if TYPE_CHECKING:
@@ -60,7 +60,13 @@ def _missing(app: "App", arguments: Namespace, output: Output) -> int:
 
 def _preview(app: "App", arguments: Namespace, output: Output) -> int:
     page = app.bundles.preview(app.bundles.by_ref(arguments.bundle).id)
-    arguments.file.write_bytes(page)
+    try:
+        arguments.file.write_bytes(page)
+    except OSError as error:
+        raise MachineError(
+            f"{arguments.file} was not written: {error.strerror or error}.",
+            "Name a file in a folder where you may write.",
+        ) from error
     output.result({"file": arguments.file}, f"Written to {arguments.file}")
     return 0
 

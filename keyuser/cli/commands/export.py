@@ -8,11 +8,10 @@ from keyuser.cli.arguments import Subparsers, noun, verb
 from keyuser.cli.output import Output
 from keyuser.cli.periods import add_period, period_of
 from keyuser.errors import InputError
+from keyuser.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from keyuser.app import App
-
-LANGUAGES = ("en", "ru", "kk", "uk", "pl")
 
 
 def register(subparsers: Subparsers) -> None:

@@ -3,8 +3,9 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from keyuser.cli.arguments import Subparsers, noun, verb
-from keyuser.cli.output import Output, table
+from keyuser.cli.arguments import Subparsers, noun, verb, whole_number
+from keyuser.cli.output import Output, moment, table
+from keyuser.errors import InputError
 from keyuser.records import Criticality, Group, Reason, ReportKind, Suggestion, group_ref, id_from_ref, report_ref
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ def register(subparsers: Subparsers) -> None:
     verb(actions, "list", "open groups, the largest first", _list)
     verb(actions, "show", "one group and its reports", _show).add_argument("group", metavar="G-0001")
     suggestions = verb(actions, "suggestions", "pairs that wait for your decision", _suggestions)
-    suggestions.add_argument("--limit", type=int, default=20)
+    suggestions.add_argument("--limit", type=whole_number, default=20)
     for name, text, handler in (
         ("accept", "yes, the same problem", _accept),
         ("refuse", "no, never the same", _refuse),
     ):
-        verb(actions, name, text, handler, records=True).add_argument("suggestion", type=int)
+        verb(actions, name, text, handler, records=True).add_argument("suggestion", type=whole_number)
     create = verb(actions, "create", "a new group of these reports", _create, records=True)
     create.add_argument("reports", nargs="+", metavar="R-000001")
     create.add_argument("--title", default="")
@@ -34,7 +35,7 @@ def register(subparsers: Subparsers) -> None:
     merge = verb(actions, "merge", "make one group of several", _merge, records=True)
     merge.add_argument("groups", nargs="+", metavar="G-0001")
     undo = verb(actions, "undo", "take back the last decision, or a given one", _undo, records=True)
-    undo.add_argument("operation", nargs="?", type=int)
+    undo.add_argument("operation", nargs="?", type=whole_number)
     why = verb(actions, "why", "what two reports share", _why)
     why.add_argument("reports", nargs=2, metavar="R-000001")
     update = verb(actions, "update", "complete a group", _update)
@@ -49,7 +50,8 @@ def register(subparsers: Subparsers) -> None:
 
 def _run(app: "App", _arguments: Namespace, output: Output) -> int:
     result = app.groups.run(output.progress)
-    output.result(result, f"{result.joined} reports joined, {result.suggested} suggestions wait for you.")
+    waiting = app.groups.suggestion_count()
+    output.result(result, f"{result.joined} reports joined, {waiting} suggestions wait for you.")
     return 0
 
 
@@ -73,7 +75,7 @@ def _list(app: "App", _arguments: Namespace, output: Output) -> int:
 def _show(app: "App", arguments: Namespace, output: Output) -> int:
     group_id = id_from_ref(arguments.group, "G")
     group, members = app.groups.get(group_id), app.groups.members(group_id)
-    rows = [(item.ref, f"{item.at:%Y-%m-%d %H:%M}", item.sender_name[:28], item.subject[:70]) for item in members]
+    rows = [(item.ref, moment(item.at), item.sender_name[:28], item.subject[:70]) for item in members]
     head = f"{group.ref} {group.title}\n{group.kind}, {group.criticality}: {group.criticality_reason}\n"
     text = f"{head}\n{group.description}\n\nWanted: {group.wanted_result or '-'}\n\n{table(rows)}"
     output.result({"group": group, "reports": members}, text)
@@ -93,7 +95,7 @@ def _suggestion_line(item: Suggestion) -> str:
 
 
 def _reasons(reasons: tuple[Reason, ...]) -> str:
-    return ", ".join(f"{reason.text} ({reason.share:.0%})" for reason in reasons[:5])
+    return ", ".join(f"{reason.text or reason.feature} ({reason.share:.0%})" for reason in reasons[:5])
 
 
 def _accept(app: "App", arguments: Namespace, output: Output) -> int:
@@ -124,12 +126,14 @@ def _merge(app: "App", arguments: Namespace, output: Output) -> int:
 
 def _undo(app: "App", arguments: Namespace, output: Output) -> int:
     result = app.groups.undo(arguments.operation)
-    output.result(result, "Undone.")
+    output.result(result, "There is nothing to undo." if result is None else "Undone.")
     return 0
 
 
 def _why(app: "App", arguments: Namespace, output: Output) -> int:
-    first, second = (id_from_ref(item, "R") for item in arguments.reports)
+    first, second = _report_ids(arguments)
+    if first == second:
+        raise InputError("These are one and the same report.", "Name two different reports.")
     match = app.groups.why(first, second)
     rows = [(f"{reason.share:.0%}", reason.feature, reason.text) for reason in match.reasons]
     output.result(match, f"likeness {match.score:.2f}\n{table(rows)}")

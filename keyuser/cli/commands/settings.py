@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, noun, verb
 from keyuser.cli.output import Output
+from keyuser.errors import InputError
+from keyuser.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from keyuser.app import App
@@ -18,7 +20,7 @@ def register(subparsers: Subparsers) -> None:
     change.add_argument("--bin", help="its BIN")
     change.add_argument("--contact-name")
     change.add_argument("--contact-email")
-    change.add_argument("--language", choices=("en", "ru", "kk", "uk", "pl"))
+    change.add_argument("--language", choices=LANGUAGES)
     verb(actions, "show", "all settings", _show)
     verb(actions, "accept-clock", "take the computer's clock as right after it was wrongly ahead", _accept_clock)
 
@@ -26,11 +28,21 @@ def register(subparsers: Subparsers) -> None:
 def _set(app: "App", arguments: Namespace, output: Output) -> int:
     names = {"company": "name", "bin": "bin", "contact_name": "contact_name", "contact_email": "contact_email"}
     given = {field: getattr(arguments, name) for name, field in names.items() if getattr(arguments, name) is not None}
+    if given.get("bin"):
+        given["bin"] = _number(app, given["bin"])
     settings = replace(app.settings, client=replace(app.settings.client, **given))
     if arguments.language:
         settings = replace(settings, language=arguments.language)
     app.change_settings(settings)
     return _show(app, arguments, output)
+
+
+def _number(app: "App", text: str) -> str:
+    """The company's BIN, or its number in another country's register; it stands in every bundle."""
+    checked = app.organisations.check(text)
+    if not checked.valid:
+        raise InputError(f'"{text}" is no company\'s number: {checked.reason}', "Correct the number.")
+    return checked.value
 
 
 def _show(app: "App", _arguments: Namespace, output: Output) -> int:

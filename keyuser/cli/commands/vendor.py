@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from keyuser.cli.arguments import Subparsers, noun, verb
 from keyuser.cli.output import Output, table
 from keyuser.errors import InputError
-from keyuser.settings import REQUIRABLE_FIELDS, VendorProfile
+from keyuser.settings import LANGUAGES, REQUIRABLE_FIELDS, VendorProfile, check_vendor
 
 if TYPE_CHECKING:
     from keyuser.app import App
@@ -21,7 +21,7 @@ def register(subparsers: Subparsers) -> None:
     change.add_argument("--name")
     change.add_argument("--url", dest="base_url", metavar="URL", help="the address of the vendor's API")
     change.add_argument("--adapter", help="how it is reached (keyuser-api)")
-    change.add_argument("--language", choices=("en", "ru", "kk", "uk", "pl"), help="the language of the bundle's page")
+    change.add_argument("--language", choices=LANGUAGES, help="the language of the bundle's page")
     change.add_argument("--contract", help='a file in the profile\'s "contracts" folder, or "sample"')
     change.add_argument("--require", nargs="*", choices=REQUIRABLE_FIELDS, help="what every group must have")
     change.add_argument("--token-stdin", action="store_true", help="read the token from standard input")
@@ -41,10 +41,11 @@ def _set(app: "App", arguments: Namespace, output: Output) -> int:
     }
     if arguments.require is not None:
         given["required_fields"] = tuple(arguments.require)
-    vendor = replace(vendor, **given)
+    vendor = check_vendor(replace(vendor, **given))
+    token = _token() if arguments.token_stdin else ""
     app.change_settings(app.settings.with_vendor(vendor))
-    if arguments.token_stdin:
-        app.sign_in(vendor.id, _token())
+    if token:
+        app.sign_in(vendor.id, token)
     output.result(vendor, f"{vendor.id}: {vendor.name}, {vendor.base_url or 'no address yet'}")
     return 0
 

@@ -1,0 +1,153 @@
+"""The command line in process: what a careless or unlucky user types."""
+
+import io
+import json
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from keyuser.app import App
+from keyuser.cli.main import main
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Exit code, standard output and standard error of a command on a fresh profile."""
+
+    def command(*arguments: str) -> tuple[int, str, str]:
+        code = main([*arguments, "--profile", str(tmp_path / "profile")])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return command
+
+
+@pytest.fixture
+def two_reports(run: Run, tmp_path: Path) -> None:
+    for number in (1, 2):
+        mail = f"From: a@client.example\nDate: Mon, 2 Nov 2026 09:00:00 +0000\nMessage-ID: <{number}@x>\n"
+        (tmp_path / f"{number}.eml").write_text(f"{mail}Subject: Report {number}\n\nPrint form {number} is empty.\n")
+    assert run("intake", "import", str(tmp_path / "1.eml"), str(tmp_path / "2.eml"))[0] == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("group", "show", "G-99999999999999999999"),
+        ("report", "show", "99999999999999999999"),
+        ("group", "why", "R-000001", "1"),
+        ("sla", "show", "--month", "9999-12"),
+        ("sla", "show", "--from", "0001-01-01"),
+        ("export", "sla", "--xlsx", "report", "--pdf", "./report"),
+        ("vendor", "set", ""),
+        ("vendor", "set", "a/../b"),
+        ("vendor", "set", "acme", "--url", "file:///etc/passwd"),
+        ("settings", "set", "--bin", "12"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_a_hint(run: Run, two_reports: None, arguments: tuple[str, ...]) -> None:
+    assert run("vendor", "set", "other", "--url", "http://vendor.example")[0] == 0
+    code, out, _ = run(*arguments, "--json")
+    error = json.loads(out)["error"]
+    assert code == error["exit_code"] == 3
+    assert error["message"]
+    assert error["hint"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("group", "accept", "99999999999999999999"),
+        ("group", "suggestions", "--limit", "-1"),
+        ("group", "update", "G-0001", "--criticality", "wrong"),
+        ("nonsense",),
+        (),
+    ],
+)
+def test_wrong_usage_is_one_json_document_too(run: Run, arguments: tuple[str, ...]) -> None:
+    code, out, err = run(*arguments, "--json")
+    error = json.loads(out)["error"]
+    assert (code, error["exit_code"], error["kind"], err) == (2, 2, "WrongUsage", "")
+    assert "usage: keyuser" in error["hint"]
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "usage: keyuser" in err
+
+
+def test_a_preview_that_cannot_be_written(run: Run, two_reports: None, tmp_path: Path) -> None:
+    run("vendor", "set", "acme", "--url", "http://vendor.example")
+    run("settings", "set", "--company", "АО «Пример»", "--bin", "0811 4000 0436")
+    run("group", "create", "1", "2")
+    ref = json.loads(run("bundle", "create", "1", "--json")[1])["bundle"]["ref"]
+    assert run("bundle", "preview", ref, str(tmp_path / "page.html"))[0] == 0
+    for place in (tmp_path, tmp_path / "nowhere" / "page.html"):
+        code, _, err = run("bundle", "preview", ref, str(place))
+        assert code == 4
+        assert f"{place} was not written" in err
+    assert json.loads(run("settings", "show", "--json")[1])["client"]["bin"] == "081140000436"
+
+
+def test_a_subject_cannot_command_the_terminal(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "reports.csv"
+    table.write_text('subject;text\n"\x1b]0;owned\x07 \u202egnp.exe";The form is empty\n', "utf-8")
+    assert run("intake", "import", str(table))[0] == 0
+    for arguments in (("report", "list"), ("report", "show", "1")):
+        out = run(*arguments)[1]
+        assert "owned" in out
+        assert not {"\x1b", "\x07", "\u202e"} & set(out)
+
+
+def test_times_are_read_in_the_zone_of_the_computer(
+    run: Run, two_reports: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not hasattr(__import__("time"), "tzset"):
+        pytest.skip("this system has one zone for all processes")
+    import time
+
+    monkeypatch.setenv("TZ", "Asia/Almaty")
+    time.tzset()
+    try:
+        assert "2026-11-02 14:00" in run("report", "list")[1]
+        assert "2026-11-02 14:00" in run("report", "show", "1")[1]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_nothing_found_is_not_the_same_as_nothing_there(run: Run, two_reports: None) -> None:
+    assert "No report is like that" in run("report", "list", "--search", "zzz")[1]
+
+
+def test_nothing_to_undo_is_said(run: Run) -> None:
+    assert run("group", "undo")[:2] == (0, "There is nothing to undo.\n")
+
+
+def test_a_bug_is_logged_without_what_it_quotes(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: App) -> None:
+        raise ValueError("Иванов, 850101300123")
+
+    monkeypatch.setattr(App, "groups", property(broken))
+    code, _, err = run("group", "list")
+    log = (tmp_path / "profile" / "logs" / "keyuser.log").read_text("utf-8")
+    assert code == 1
+    assert "ValueError" in log
+    assert "broken" in log
+    assert "850101300123" not in log + err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are inherited on Windows")
+def test_a_new_profile_is_closed_to_others(run: Run, tmp_path: Path) -> None:
+    run("status")
+    assert stat.S_IMODE((tmp_path / "profile").stat().st_mode) == 0o700
+
+
+def test_a_missing_token_changes_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    assert run("vendor", "set", "acme", "--url", "http://vendor.example", "--token-stdin")[0] == 3
+    assert json.loads(run("vendor", "list", "--json")[1]) == []
