@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from keyuser.ui import icons, theme
 from keyuser.ui.connection import connection
+from keyuser.ui.dialogs.picture import PictureDialog
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         shell.noticed.connect(self.messages.show_notice)
         shell.wanted.connect(self._go)
+        shell.pictured.connect(lambda file: PictureDialog(shell, file, self).open())
         shell.changed.connect(self._look_at_outbox)
         shell.tasks.changed.connect(self.status.show_work)
         shell.tasks.failed.connect(shell.fail)
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         """Brings a page to the front."""
         page = self.pages[key]
         self._current().leave()
-        self._navigation.mark(page)
+        self._navigation.mark(key)
         self._stack.setCurrentWidget(page)
         self.shell.preferences.setValue("page", key)
         page.show_now()
@@ -155,7 +157,8 @@ class MainWindow(QMainWindow):
     def _add_page(self, page: Page) -> None:
         self.pages[page.key] = page
         self._stack.addWidget(page)
-        self._navigation.add(page)
+        self._navigation.add(page.key, page.glyph, page.name)
+        page.waiting.connect(lambda waiting: self._navigation.set_waiting(page.key, waiting))
 
     def _go(self, destination: Destination) -> None:
         self.open_page(destination.page)
@@ -179,7 +182,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
         self.setMinimumSize(420, 480)
-        self._navigation.chosen.connect(lambda page: self.open_page(page.key))
+        self._navigation.chosen.connect(self.open_page)
 
     def _build_menu(self) -> None:
         menu = QMenu(self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from keyuser.errors import InputError
+from keyuser.records import Attachment
 from keyuser.ui.tasks import Failure, Tasks
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Shell(QObject):
     changed = Signal(object)  # Changed
     noticed = Signal(object)  # Notice
     wanted = Signal(object)  # Destination
+    pictured = Signal(object)  # Attachment
 
     def __init__(self, app: "App", tasks: Tasks, preferences: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,10 @@ class Shell(QObject):
     def go(self, page: str, target: int | None = None) -> None:
         """Opens another page, at that thing."""
         self.wanted.emit(Destination(page, target))
+
+    def show_picture(self, file: Attachment) -> None:
+        """Opens a picture as large as fits."""
+        self.pictured.emit(file)
 
     def tell(self, changed: Changed) -> None:
         """Tells every page what an operation has changed."""

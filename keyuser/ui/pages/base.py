@@ -4,22 +4,15 @@ To add one: subclass ``Page`` in a new module, give it ``key``, ``glyph`` and th
 ``start.PAGES``. Pages never touch each other: they tell the shell what changed, and the shell tells everyone.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from keyuser.ui.shell import Changed, Shell
 from keyuser.ui.undoing import undo_groups
+from keyuser.ui.widgets.navigation import Waiting
 from keyuser.ui.widgets.translated import Translated
 
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """How much waits for the user on a page; ``urgent`` makes the count stand out."""
-
-    count: int
-    urgent: bool = False
+__all__ = ["Page", "Waiting"]
 
 
 class Page(Translated, QWidget):

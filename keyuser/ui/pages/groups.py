@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from keyuser.records import Bundle, Group
+from keyuser.records import Bundle, Criticality, Group
 from keyuser.report.rules import CriticalitySuggestion
 from keyuser.ui import queries, words
+from keyuser.ui.dialogs.reason import ReasonDialog
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.importing import group_new_reports
 from keyuser.ui.models.records_model import RecordsModel
@@ -63,6 +65,7 @@ class GroupsPage(Page):
             records.opened.connect(lambda _: self._panes.open_second())
         self._pane.segments.chosen.connect(self._turn_to)
         self._group.edited.connect(self._save)
+        self._group.criticality_chosen.connect(self._ask_reason)
         self._group.members_picked.connect(lambda _: self._offer())
         self._group.member_opened.connect(lambda item: self.shell.go("inbox", item.line.id))
 
@@ -212,6 +215,14 @@ class GroupsPage(Page):
             return
         group_id = reading.case.group.id
         self.shell.tasks.run(lambda _: app.groups.update(group_id, **fields), lambda _: self.shell.tell(Changed.GROUPS))
+
+    def _ask_reason(self, value: Criticality) -> None:
+        proposal = self._group.reading.proposal
+        text = words.proposal(proposal) if proposal.criticality is value else ""
+        dialog = ReasonDialog(value, text, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(lambda reason: self._save({"criticality": value, "reason": reason}))
+        dialog.open()
 
     # The deeds
 

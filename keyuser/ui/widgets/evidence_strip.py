@@ -11,7 +11,6 @@ from keyuser.errors import InputError, MachineError
 from keyuser.evidence.pictures import thumbnail
 from keyuser.records import Attachment
 from keyuser.ui import icons, theme, words
-from keyuser.ui.dialogs.picture import PictureDialog
 from keyuser.ui.shell import Notice, Shell
 from keyuser.ui.widgets.canvas import Canvas
 from keyuser.ui.widgets.flow import Flow
@@ -159,7 +158,7 @@ class EvidenceStrip(Translated, QWidget):
 
     def _open(self, file: Attachment) -> None:
         if file.is_picture:
-            PictureDialog(self._shell, file, self.window()).open()
+            self._shell.show_picture(file)
             return
         target, _ = QFileDialog.getSaveFileName(self, self.tr("Save file"), file.name)
         if target:

@@ -5,10 +5,9 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from keyuser.records import Criticality, IdKind
+from keyuser.records import IdKind
 from keyuser.report.rules import is_icon
 from keyuser.ui import theme, words
-from keyuser.ui.dialogs.reason import ReasonDialog
 from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.row import Row
@@ -35,6 +34,7 @@ class GroupView(Translated, Pane):
     """Shows a ``GroupReading``. Emits what the user changed; the page saves it."""
 
     edited = Signal(object)  # dict of fields for GroupService.update
+    criticality_chosen = Signal(object)  # Criticality, still without its reason
     members_picked = Signal(object)  # tuple of InboxLine
     member_opened = Signal(object)  # InboxLine
 
@@ -62,7 +62,7 @@ class GroupView(Translated, Pane):
         self._title.edited.connect(lambda text: self.edited.emit({"title": text}))
         self._description.edited.connect(lambda text: self.edited.emit({"description": text}))
         self._wanted.edited.connect(lambda text: self.edited.emit({"wanted_result": text}))
-        self._criticality.chosen.connect(self._ask_reason)
+        self._criticality.chosen.connect(self.criticality_chosen)
 
     @property
     def reading(self) -> GroupReading | None:
@@ -157,14 +157,6 @@ class GroupView(Translated, Pane):
             glyph=line.channel.value,
             badges=badges,
         )
-
-    def _ask_reason(self, value: Criticality) -> None:
-        proposal = self._reading.proposal
-        text = words.proposal(proposal) if proposal.criticality is value else ""
-        dialog = ReasonDialog(value, text, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(lambda reason: self.edited.emit({"criticality": value, "reason": reason}))
-        dialog.open()
 
     def _lay_out(self) -> None:
         badges = QHBoxLayout()

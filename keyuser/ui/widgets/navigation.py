@@ -1,11 +1,13 @@
 """The navigation at the left: a place per line, with how much waits there."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from keyuser.ui import icons, theme
-from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.widgets.canvas import Canvas
 
 WIDTH, NARROW = 208, 56
@@ -13,12 +15,20 @@ _HEIGHT = 36
 _ICON = 18
 
 
-class _Place(QAbstractButton):
-    """One line: icon, word, count."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits for the user on a page; ``urgent`` makes the count stand out."""
 
-    def __init__(self, page: Page, parent: QWidget) -> None:
+    count: int
+    urgent: bool = False
+
+
+class _Place(QAbstractButton):
+    """One line: icon, word, count. ``name`` gives the word in the language of the moment."""
+
+    def __init__(self, key: str, glyph: str, name: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.page = page
+        self.key, self._glyph, self._name = key, glyph, name
         self.narrow = False
         self._waiting = Waiting(0)
         self.setCheckable(True)
@@ -32,7 +42,7 @@ class _Place(QAbstractButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        name = self.page.name()
+        name = self._name()
         self.setText(name)
         count = self._waiting.count
         self.setAccessibleName(self.tr("%1, %n waiting", "", count).replace("%1", name) if count else name)
@@ -52,7 +62,7 @@ class _Place(QAbstractButton):
         left = body.left() + ((body.width() - _ICON) // 2 if self.narrow else theme.TIGHT + 2)
         tone = "accent" if self.isChecked() else "text"
         picture = QRect(left, body.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-        icons.paint(painter, picture, self.page.glyph, getattr(look, tone))
+        icons.paint(painter, picture, self._glyph, getattr(look, tone))
         if not self.narrow:
             self._paint_words(canvas, body, picture.right() + 1 + theme.TIGHT + 2)
         elif self._waiting.count:
@@ -86,7 +96,7 @@ class _Place(QAbstractButton):
 class Navigation(QWidget):
     """All places. Arrow keys move between them while one has the focus."""
 
-    chosen = Signal(object)  # Page
+    chosen = Signal(str)  # key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,14 +109,19 @@ class Navigation(QWidget):
         self._column.addStretch(1)
         self.setFixedWidth(WIDTH)
 
-    def add(self, page: Page) -> None:
+    def add(self, key: str, glyph: str, name: Callable[[], str]) -> None:
         """Adds a place at the end."""
-        place = _Place(page, self)
-        page.waiting.connect(place.set_waiting)
-        place.clicked.connect(lambda: self.chosen.emit(place.page))
+        place = _Place(key, glyph, name, self)
+        place.clicked.connect(lambda: self.chosen.emit(place.key))
         self._group.addButton(place)
         self._places.append(place)
         self._column.insertWidget(self._column.count() - 1, place)
+
+    def set_waiting(self, key: str, waiting: Waiting) -> None:
+        """Shows how much waits at a place."""
+        for place in self._places:
+            if place.key == key:
+                place.set_waiting(waiting)
 
     def add_above(self, widget: QWidget) -> None:
         """Adds something at the top."""
@@ -116,10 +131,10 @@ class Navigation(QWidget):
         """Adds something at the bottom."""
         self._column.addWidget(widget)
 
-    def mark(self, page: Page) -> None:
+    def mark(self, key: str) -> None:
         """Shows which page is open."""
         for place in self._places:
-            place.setChecked(place.page is page)
+            place.setChecked(place.key == key)
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, where the window has little room."""
