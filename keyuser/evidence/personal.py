@@ -1,7 +1,8 @@
 """Personal data in free text: found by form and check digit, replaced by a mark that says what stood there.
 
 Pure. A company's own numbers (BIN, document, contract and lot numbers) stay, because the vendor cannot work without them.
-Names of unknown people cannot be found by form, except in the header lines of quoted mails.
+Names of unknown people are found where their form gives them away: in the headers of quoted mails, before an address, behind
+words such as "executor", with initials or with a patronymic. A single first name or surname may be any word and stays.
 """
 
 import re
@@ -90,6 +91,13 @@ _IIN = re.compile(
     rf"(?<![0-9])[0-9]{{6}}{_GAP}?[0-9]{{6}}(?![0-9])|(?<![0-9])[0-9]{{3}}(?:{_GAP}[0-9]{{3}}){{3}}(?![0-9])"
 )
 
+#: Kazakhstan's number, Ukraine's and Poland's behind their names.
+_NAMED_IIN = re.compile(
+    r"(?<![\w/])(?:(?:ИИН|ЖСН|IIN)\w{0,3}|РНОКПП|ІПН|PESEL)[ :№#\u00a0-]{0,4}"
+    rf"(?P<number>[0-9](?:{_GAP}?[0-9]){{9,11}})(?![0-9])",
+    re.IGNORECASE,
+)
+
 _PHONE_GAP = "[ \u00a0.\u2010\u2011\u2013()-]{0,3}"
 _FREE = r"(?<![0-9/№-])(?<!№ )"
 _LAST_SEVEN = rf"{_PHONE_GAP}[0-9]{{3}}{_PHONE_GAP}[0-9]{{2}}{_PHONE_GAP}[0-9]{{2}}(?![0-9])"
@@ -118,11 +126,53 @@ _NAMES: Final = (
         re.IGNORECASE | re.MULTILINE,
     ),
     re.compile(
-        r"^[> \t]{0,40}(?P<name>[^\n•]{3,300}?)\s(?:wrote|написала?|написал\(а\)|пишет|жазды|пише|написав|napisał\(?a?\)?)"
+        r"^[> \t]{0,40}(?P<name>[^\n•]{3,300}?)\s"
+        r"(?:wrote|writes|pisze|написала?|написал\(а\)|пишет|жазды|пише|написав|napisał\(?a?\)?)"
         r"\s?:[ \t]*$",
         re.IGNORECASE | re.MULTILINE,
     ),
 )
+
+
+#: An attribution without a verb, as Gmail writes it in Russian and Kazakh: "Fri, 6 Nov at 09:12, Name <address>:".
+_ATTRIBUTION = re.compile(
+    r"^[> \t]{0,40}(?P<name>[^\n•]{3,300}?<[^<>\s@]{1,64}@[^<>\s@]{1,253}>)[ \t]*:[ \t]*$", re.MULTILINE
+)
+_UPPER = "A-ZÓĄĆĘŁŃŚŹŻА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ"
+_WORD = rf"[{_UPPER}][^\W\d_]{{1,30}}(?:[-'’][^\W\d_]{{1,30}})?"
+_SPACE = "[ \u00a0]"
+#: A mark is no name, and a name does not begin in the middle of a word.
+_START = r"(?<![\w.])(?<!• )"
+_ADDRESSED = re.compile(
+    rf"{_START}(?P<name>[{_UPPER}][\w.'’-]{{0,40}}(?:{_SPACE}{{1,2}}[{_UPPER}][\w.'’-]{{0,40}}){{0,3}})\"?\s{{0,2}}[> \t]{{0,9}}"
+    r"<[^<>\s@]{1,64}@[^<>\s@]{1,253}>"
+)
+_LABELLED = re.compile(
+    r"(?<!\w)(?i:исп|исполнитель|отправитель|фио|ф\.\s?и\.\s?о|орындаушы|орынд|жіберуші|аты-жөні|виконавець|вик|відправник|піб"
+    rf"|wykonawca|nadawca|imię i nazwisko|full name|sender)[ \t]?[.:]+[ \t]*(?P<name>{_WORD}(?:{_SPACE}{_WORD}){{0,3}})"
+)
+_INITIAL = rf"[{_UPPER}]\."
+_INITIALS = re.compile(
+    rf"{_START}(?:{_WORD}{_SPACE}?{_INITIAL}{_SPACE}?{_INITIAL}"
+    rf"|(?!P\.{_SPACE}?(?:P\.)?S|П\.{_SPACE}?С\.|З\.{_SPACE}?Ы\.){_INITIAL}{_SPACE}?{_INITIAL}{_SPACE}?{_WORD})"
+)
+#: Russian, Ukrainian and Kazakh patronymics in all cases; adjectives that end alike are left out.
+_PATRONYMIC = (
+    rf"(?!Основн|Верховн|Церковн|Духовн|Ежедневн|Дневн)[{_UPPER}](?:[^\W\d_]{{1,20}}(?:(?:ов|ев|йов)ич(?:а|у|ем|е|ові|еві)?"
+    r"|(?:ов|ев|инич|китич)н(?:а|ы|е|у|ой)|[ії]вн(?:а|и|і|у|ою)|(?:ұл|ул)ы\w{0,5}|[қк]ызы\w{0,5})|(?:льич|узьмич|укич|омич)(?:а|у|ом|е)?)"
+)
+_WITH_PATRONYMIC = re.compile(rf"{_START}(?:{_WORD}{_SPACE}){{1,2}}{_PATRONYMIC}(?!\w)(?:{_SPACE}{_WORD})?")
+
+
+def _addressed(text: str) -> Iterator[tuple[int, int]]:
+    # Both patterns need an address in angle brackets; most texts have none.
+    if "@" in text and "<" in text:
+        yield from (match.span("name") for match in _ADDRESSED.finditer(text))
+
+
+def _attributed(text: str) -> Iterator[tuple[int, int]]:
+    if "@" in text and "<" in text:
+        yield from (match.span("name") for match in _ATTRIBUTION.finditer(text))
 
 
 def _emails(text: str) -> Iterator[tuple[int, int]]:
@@ -166,6 +216,13 @@ def _iins(text: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _IIN.finditer(text) if check_id(match[0], IdKind.IIN).valid)
 
 
+def _named_iins(text: str) -> Iterator[tuple[int, int]]:
+    """What its label calls a person's number is one even with a slip in it, unless it is a company's after all."""
+    for match in _NAMED_IIN.finditer(text):
+        if not check_id(match["number"], IdKind.BIN).valid:
+            yield match.span("number")
+
+
 def _groups(pattern: re.Pattern[str], group: str | int = 0) -> _Search:
     return lambda text: (match.span(group) for match in pattern.finditer(text))
 
@@ -182,9 +239,15 @@ def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
 #: Surest first: what one search has found, the next ones do not see. A header line of a mail holds the address too.
 _SEARCHES: Final[tuple[tuple[PersonalKind, _Search], ...]] = (
     *((PersonalKind.NAME, _groups(pattern, "name")) for pattern in _NAMES),
+    (PersonalKind.NAME, _attributed),
+    (PersonalKind.NAME, _addressed),
+    (PersonalKind.NAME, _groups(_WITH_PATRONYMIC)),
+    (PersonalKind.NAME, _groups(_INITIALS)),
+    (PersonalKind.NAME, _groups(_LABELLED, "name")),
     (PersonalKind.EMAIL, _emails),
     (PersonalKind.IBAN, _ibans),
     (PersonalKind.IIN, _iins),
+    (PersonalKind.IIN, _named_iins),
     (PersonalKind.CARD, _cards),
     *((PersonalKind.PHONE, _groups(pattern)) for pattern in _PHONES[:-1]),
     (PersonalKind.PHONE, _groups(_PHONES[-1], "number")),
