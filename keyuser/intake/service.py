@@ -18,6 +18,9 @@ from keyuser.store import Store
 _BATCH = 25
 _BATCH_BYTES = 8 * 1024 * 1024
 
+#: Characters of a text in which identifiers are looked for; what is longer is a log, and minutes would be lost in it.
+_SEARCHED = 200_000
+
 Found = tuple[tuple[str, FoundId], ...]
 
 
@@ -148,7 +151,7 @@ def _read(files: Sequence[tuple[Path, str]], progress: Progress) -> Iterator[Inc
 
 def _found(item: Incoming) -> Found:
     fields = (("subject", item.subject), ("text", item.text))
-    return tuple((name, found) for name, text in fields for found in find_ids(text))
+    return tuple((name, found) for name, text in fields for found in find_ids(text[:_SEARCHED]))
 
 
 def _organisation(item: Incoming, found: Found, names: NameIndex) -> str:

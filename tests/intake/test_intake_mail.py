@@ -305,3 +305,15 @@ def test_the_same_text_in_a_format_of_some_program_is_no_file():
 def test_a_title_in_the_body_of_a_page_is_read_and_one_in_its_head_is_not():
     page = "<html><head><title>no</title></head><body><title>Тема</title>текст</body></html>"
     assert html_to_text(page) == "Тема\nтекст"
+
+
+@pytest.mark.parametrize("value", [b"a" * 60_000, b'"\\' * 30_000, b"(" * 60_000, b"<" * 60_000, b"a@b.kz," * 8_000])
+def test_endless_address_fields_end(value):
+    assert len(parse_mail(b"From: x@y.kz\nTo: " + value + b"\n\nx").recipients) <= 1
+
+
+def test_thousands_of_equal_names_and_uuencoded_files_end():
+    assert unique_names(["a.png"] * 3_000)[-1] == "a (3000).png"
+    read = parse_mail(mail(body=b"begin 644 x\n#0V%T\nend\n" * 3_000))
+    assert len(read.files) == 200
+    assert "begin 644 x" in read.text

@@ -115,3 +115,10 @@ def test_segments_cover_every_text_in_order(text):
 
 def test_a_line_that_ends_in_many_no_break_spaces():
     assert find_folds("text" + "\u00a0" * 80) == ()
+
+
+def test_texts_that_no_person_wrote_end_too():
+    for text in ("> a\n" + "\n" * 300_000 + "> b\n", "From: a\nx\n" * 60_000, "-- \nx\n\n> q\n" * 60_000):
+        folds = find_folds(text)
+        assert all(0 <= fold.start < fold.end <= len(text) for fold in folds)
+        assert sum(segment.end - segment.start for segment in segments(text)) == len(text)

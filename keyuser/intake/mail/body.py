@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from keyuser.intake.mail import fields
 from keyuser.intake.mail.html import html_to_text
@@ -9,6 +10,7 @@ from keyuser.intake.mail.model import MailFile
 from keyuser.intake.mail.structure import Part, find_uuencoded
 from keyuser.orgs.tables.charsets import decode
 
+_MOST_FILES = 200  # uuencoded in one text; more stay in the text as they are
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -46,7 +48,7 @@ def _without_uuencoded(data: bytes) -> tuple[bytes, list[MailFile]]:
     files: list[MailFile] = []
     kept: list[bytes] = []
     position = 0
-    for start, end, raw_name, content in find_uuencoded(data):
+    for start, end, raw_name, content in islice(find_uuencoded(data), _MOST_FILES):
         files.append(MailFile(fields.decode_text(raw_name), "application/octet-stream", content))
         kept.append(data[position:start])
         position = end

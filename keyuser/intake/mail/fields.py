@@ -17,6 +17,7 @@ Parameters = dict[str, str]
 
 _LONGEST_FIELD = 8_000  # bytes; enough for any first sender or file name
 _LONGEST_LIST = 64_000  # bytes; a field of addresses
+_LONGEST_ADDRESS = 400  # characters; with the name before it
 
 _WORD = re.compile(r"=\?([^?\s]{0,80})\?([bBqQ])\?(.{0,4000}?)\?=", re.DOTALL)
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
@@ -131,8 +132,15 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
 
 def find_addresses(raw: bytes) -> tuple[str, ...]:
     """Every mail address in an address field, in order."""
-    text = _COMMENT.sub("", _raw_text(raw[:_LONGEST_LIST], ""))
-    return tuple(address.strip("'.") for address in _ADDRESS.findall(re.sub(r'"(?:[^"\\]|\\.)*"', "", text)))
+    found: list[str] = []
+    for piece in re.split(r"[,;]", _raw_text(raw[:_LONGEST_LIST], "")):
+        angle = re.search(r"<([^<>]*)>", piece)
+        if angle is None and '"' in piece:
+            continue  # a comma inside a quoted name cut it
+        address = _ADDRESS.search(_COMMENT.sub("", angle[1] if angle else piece)[-_LONGEST_ADDRESS:])
+        if address:
+            found.append(address[0].strip("'."))
+    return tuple(found)
 
 
 def _comment(text: str) -> str:

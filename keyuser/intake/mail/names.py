@@ -3,6 +3,7 @@
 import mimetypes
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
@@ -42,12 +43,13 @@ def extension_of(media_type: str) -> str:
 def unique_names(names: Iterable[str]) -> list[str]:
     """The names with " (2)", " (3)" ... added where one was used before (letter case does not tell files apart)."""
     used: set[str] = set()
+    tried: Counter[str] = Counter()
     unique: list[str] = []
     for name in names:
-        path, candidate, number = PurePosixPath(name), name, 1
+        path, candidate = PurePosixPath(name), name
         while candidate.casefold() in used:
-            number += 1
-            candidate = f"{path.stem} ({number}){path.suffix}"
+            tried[name.casefold()] += 1
+            candidate = f"{path.stem} ({tried[name.casefold()] + 1}){path.suffix}"
         used.add(candidate.casefold())
         unique.append(candidate)
     return unique

@@ -30,11 +30,13 @@ class Segment:
     end: int
 
 
+_LONGEST_TEXT = 500_000  # characters; below them everything is new text: a machine wrote it, and nobody reads that far
 _MAX_ATTRIBUTION = 250
 _RULE_CHARACTERS = ("-", "–", "—", "_", "*", "=", ">")
 _MAX_SIGNATURE_LINES = 12
 _MAX_SIGNATURE_WIDTH = 90
 _LONGEST_LINE = 150
+_LONGEST_GAP = 60  # blank lines; what stands further apart does not belong together
 _MAX_NAME_LINES = 5
 _MAX_NAME_WIDTH = 60
 
@@ -43,7 +45,7 @@ def segments(text: str, *, forwarded: bool = False, sender_name: str = "") -> tu
     """The text cut into stretches. ``forwarded`` says that the subject announces a forward: then a bare block of header
     lines ("From: ... Sent: ...") begins the forwarded mail and not quoted history. A last paragraph that begins with
     ``sender_name`` is a signature."""
-    lines = text.splitlines(keepends=True)
+    lines = text[:_LONGEST_TEXT].splitlines(keepends=True)
     marks = _mark(lines, forwarded=forwarded)
     if not any(mark is Part.REPLY and line.strip() for mark, line in zip(marks, lines, strict=True)):
         # nothing new was written: a bare header block above is then a forward, which is the report itself
@@ -57,6 +59,8 @@ def segments(text: str, *, forwarded: bool = False, sender_name: str = "") -> tu
         else:
             found.append(Segment(mark, position, position + len(line)))
         position += len(line)
+    if position < len(text):
+        found.append(Segment(Part.REPLY, position, len(text)))
     return tuple(found)
 
 
@@ -123,7 +127,8 @@ def _interleaved(lines: list[str], index: int) -> bool:
 
 
 def _skip_blank(lines: list[str], index: int) -> int:
-    while index < len(lines) and not lines[index].strip():
+    last = min(len(lines), index + _LONGEST_GAP)
+    while index < last and not lines[index].strip():
         index += 1
     return index
 

@@ -12,7 +12,7 @@ from keyuser.intake.mail.mapi import charset_of
 from keyuser.orgs.tables.charsets import decode
 
 #: Larger bodies are machine made; their plain text has to do.
-MAX_RTF_BYTES = 8 * 1024 * 1024
+MAX_RTF_BYTES = 4 * 1024 * 1024
 
 _DICTIONARY = (
     rb"{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript \fdecor MS Sans SerifSymbol"
