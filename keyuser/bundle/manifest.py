@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from keyuser.bundle.pseudonyms import Pseudonyms
 from keyuser.evidence.personal import PersonalKind, mask_personal_data
-from keyuser.records import Attachment, Bundle, FoldKind, GroupCase, Report
+from keyuser.orgs.rules import check_id
+from keyuser.records import Attachment, Bundle, FoldKind, GroupCase, IdKind, Report
 from keyuser.report.rules import count_reporters, is_icon
 from keyuser.settings import ClientCompany, VendorProfile
 
@@ -102,13 +103,20 @@ class _Texts:
             self.withheld[PersonalKind.NAME] += names
         return _cut(_BLANK_LINES.sub("\n\n", masked.strip()), limit)
 
+    def company(self, number: str) -> str:
+        """A company's number; empty where it is a person's, as sole proprietors have no other."""
+        if check_id(number, IdKind.IIN).valid:
+            self.withheld[PersonalKind.IIN] += 1
+            return ""
+        return _number(number)
+
 
 def _item(number: int, case: GroupCase, texts: _Texts) -> dict[str, Any]:
     group = case.group
     reports = _in_order(case.reports)
     times = [report.at for report in reports]
-    known = [{"bin": _number(item.bin), "name": _line(item.name)} for item in case.organisations]
-    unknown = [{"bin": _number(bin_), "name": ""} for bin_ in case.unknown_bins]
+    known = [{"bin": texts.company(item.bin), "name": _line(item.name)} for item in case.organisations]
+    unknown = [{"bin": number, "name": ""} for number in map(texts.company, case.unknown_bins) if number]
     return {
         "item": number,
         "group": group.ref,

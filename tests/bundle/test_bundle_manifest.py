@@ -13,7 +13,7 @@ from keyuser.bundle.manifest import TEXT_LIMIT, build_manifest, evidence_path, m
 from keyuser.bundle.schema import check_manifest
 from keyuser.errors import InputError
 from keyuser.paths import resource
-from keyuser.records import Fold, FoldKind, GroupCase
+from keyuser.records import Fold, FoldKind, GroupCase, Organisation
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -201,3 +201,12 @@ def test_the_check_names_the_place_that_is_wrong(change, place):
 def test_the_check_survives_what_is_no_manifest(whole):
     with pytest.raises(InputError):
         check_manifest(whole)
+
+
+def test_the_number_of_a_sole_proprietor_stays_here():
+    proprietor = Organisation("850101300005", "ИП «Омарова»")
+    case = replace(sample.PRINTING, organisations=(proprietor, sample.KTZ), unknown_bins=("850101 300005",))
+    built = manifest(cases=[case])
+    assert [item["bin"] for item in built["items"][0]["organisations"]] == ["", sample.KTZ.bin]
+    assert {"kind": "IIN", "count": 2} in built["withheld"]
+    check_manifest(built)
