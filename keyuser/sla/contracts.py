@@ -57,8 +57,8 @@ def load_contract(name: str, vendor_id: str, folder: Path) -> Contract:
 
 def load_calendar(name: str, folder: Path) -> Calendar:
     """The calendar ``calendars/NAME.json`` of the user's contract folder, else the shipped one of that name."""
-    own = folder / "calendars" / f"{name}.json"
-    path = own if own.exists() else resource("calendars", f"{name}.json")
+    own, shipped = folder / "calendars" / f"{name}.json", resource("calendars", f"{name}.json")
+    path = shipped if shipped.exists() and not own.exists() else own
     data = _read(path, "calendar")
     rows = [(_date(path, number, row["date"]), row) for number, row in enumerate(data.get("dates", ()))]
     _refuse_twice(path, "dates", [day.isoformat() for day, _ in rows])

@@ -212,3 +212,9 @@ def test_files_that_are_not_there_or_not_json(folder: Path) -> None:
 def test_a_file_saved_by_a_windows_editor_is_read(folder: Path) -> None:
     (folder / "main.json").write_text(json.dumps(CONTRACT), "utf-8-sig")
     assert load_contract("main", "acme", folder).name == "Договор № 7"
+
+
+def test_a_calendar_that_is_nowhere_belongs_beside_the_own_contract(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        load_calendar("nowhere", tmp_path)
+    assert caught.value.hint == f"Put the file nowhere.json into {tmp_path / 'calendars'}."
