@@ -28,6 +28,9 @@ class Speech:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._translators: list[QTranslator] = []
+        #: Qt reads the translations where they lie, so they are kept here; from a file it would map, and an update of the
+        #: program while the window is open would pull it away.
+        self._texts: list[bytes] = []
         self.language = "en"
 
     def speak(self, language: str) -> None:
@@ -36,14 +39,12 @@ class Speech:
         QLocale.setDefault(QLocale(language))
         for translator in self._translators:
             self._application.removeTranslator(translator)
+        self._translators.clear()
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         files = (qt_folder / f"qtbase_{language}.qm", resource("i18n", f"keyuser_{language}.qm"))
-        self._translators = [_translator(file) for file in files if file.is_file()]
-        for translator in self._translators:
+        self._texts = [file.read_bytes() for file in files if file.is_file()]
+        for text in self._texts:
+            translator = QTranslator()
+            translator.load(text)
             self._application.installTranslator(translator)
-
-
-def _translator(file: Path) -> QTranslator:
-    translator = QTranslator()
-    translator.load(str(file))
-    return translator
+            self._translators.append(translator)
