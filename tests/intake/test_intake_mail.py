@@ -317,3 +317,13 @@ def test_thousands_of_equal_names_and_uuencoded_files_end():
     read = parse_mail(mail(body=b"begin 644 x\n#0V%T\nend\n" * 3_000))
     assert len(read.files) == 200
     assert "begin 644 x" in read.text
+
+
+def test_a_screenshot_pasted_into_the_html_itself_is_a_file():
+    picture = PNG + bytes(range(256)) * 20
+    source = f"<p>до</p><img src='data:image/png;base64,{base64.b64encode(picture).decode()}'><p>после</p>"
+    icon = "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"
+    html = part("Content-Type: text/html; charset=utf-8", body=(source + icon).encode())
+    read = parse_mail(multipart("alternative", TEXT, html))
+    assert [(file.name, file.data, file.inline) for file in read.files] == [("picture.png", picture, True)]
+    assert html_to_text(source).split() == ["до", "после"]

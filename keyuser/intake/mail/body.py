@@ -3,14 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from urllib.parse import unquote_to_bytes
 
 from keyuser.intake.mail import fields
 from keyuser.intake.mail.html import html_to_text
 from keyuser.intake.mail.model import MailFile
-from keyuser.intake.mail.structure import Part, find_uuencoded
+from keyuser.intake.mail.names import extension_of
+from keyuser.intake.mail.structure import Part, decode_base64, find_uuencoded
 from keyuser.orgs.tables.charsets import decode
 
 _MOST_FILES = 200  # uuencoded in one text; more stay in the text as they are
+_SMALLEST_PICTURE = 4_000  # bytes of base64; below that it is an icon or a line
+_DATA_PICTURE = re.compile(
+    rb"data:(image/[\w.+-]{1,40});base64,\s*([A-Za-z0-9+/=%%\s]{%d,})" % _SMALLEST_PICTURE, re.IGNORECASE
+)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -29,6 +35,18 @@ def body_text(part: Part) -> tuple[str, list[MailFile], str]:
     if part.parameters.get("format", "").lower() == "flowed":
         text = "\n".join(_unflow(text.split("\n"), delete_space=part.parameters.get("delsp", "").lower() == "yes"))
     return text, files, _charset_warning(decoded.repaired, label, decoded.charset)
+
+
+def embedded_pictures(part: Part) -> list[MailFile]:
+    """Screenshots that a web mailer pasted into the HTML itself (RFC 2397) instead of attaching them; icons are left out."""
+    if part.end - part.body < _SMALLEST_PICTURE:
+        return []
+    files = []
+    for match in islice(_DATA_PICTURE.finditer(part.content()), _MOST_FILES):
+        data = decode_base64(unquote_to_bytes(match[2]))
+        media_type = match[1].decode("ascii").lower()
+        files.append(MailFile(f"picture{extension_of(media_type)}", media_type, data, inline=True))
+    return files
 
 
 def html_bytes_to_text(data: bytes, label: str) -> tuple[str, bool, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from keyuser.intake.mail import fields
-from keyuser.intake.mail.body import body_text
+from keyuser.intake.mail.body import body_text, embedded_pictures
 from keyuser.intake.mail.header import read_header
 from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.msg import NotOutlook, is_compound_file, read_msg
@@ -153,6 +153,7 @@ def _collect(part: Part, budget: Budget, depth: int) -> _Content:
         _add_mail(part, content, budget, depth)
     elif _is_body(part):
         content.bodies.append(part)
+        content.files += embedded_pictures(part) if part.media_type == "text/html" else []
     elif not _is_technical(part):
         _add_file(_file(part), content, budget, depth)
     return content
