@@ -83,8 +83,8 @@ class Answers:
         with self._store.read() as db:
             for change in changes:
                 ticket = db.tickets.by_remote(vendor_id, change.remote_id)
-                if ticket is None:
-                    continue
+                if ticket is None or (change.ref and change.ref != ticket.ref):
+                    continue  # nobody's, or of a vendor that gave the number a second time
                 if ticket.id not in seen:
                     events = db.tickets.events(ticket.id)
                     seen[ticket.id] = {event.source_id for event in events if event.source == VENDOR_SOURCE}

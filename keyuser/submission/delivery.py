@@ -142,7 +142,8 @@ class Delivery:
             if known is not None:
                 raise Rejected(
                     f"The vendor gave the number {ticket.remote_id} before, to {known.ref}.",
-                    "Its system seems to have been set up anew. Ask the vendor before you send anything again.",
+                    "Its system seems to have been set up anew: ask the vendor before you send anything again. If you moved from"
+                    " a trial system to the real one, enter that as a vendor of its own.",
                 )
             ticket_id = db.tickets.add(
                 vendor_id=job.submission.vendor_id,

@@ -195,6 +195,16 @@ def test_each_pull_reads_the_last_page_again(
         assert db.tickets.cursor("vendor") == "3"
 
 
+def test_changes_of_a_number_that_the_vendor_gave_twice_are_not_taken_for_ours(
+    outbox: Outbox, vendor: FakeVendor, make_bundle: MakeBundle
+) -> None:
+    outbox.enqueue(make_bundle().id)
+    outbox.drain()
+    ours = change(vendor, 1)
+    vendor.changes_to_tell = [ours, replace(ours, id="2", ref="KU-ZZZZZZ-0001"), replace(ours, id="3", ref="")]
+    assert outbox.sync().new_events == 2
+
+
 def test_changes_of_a_ticket_whose_acceptance_was_lost_are_not_missed(
     outbox: Outbox, store: Store, vendor: FakeVendor, clock: FixedClock, make_bundle: MakeBundle
 ) -> None:
