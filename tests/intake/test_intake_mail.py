@@ -327,3 +327,9 @@ def test_a_screenshot_pasted_into_the_html_itself_is_a_file():
     read = parse_mail(multipart("alternative", TEXT, html))
     assert [(file.name, file.data, file.inline) for file in read.files] == [("picture.png", picture, True)]
     assert html_to_text(source).split() == ["до", "после"]
+
+
+@pytest.mark.parametrize("depth", [100, 300, 1_000, 30_000])
+def test_text_at_any_depth_of_a_page_is_read(depth):
+    page = "<p>до</p>" + "<table><tr><td>" * depth + "глубоко" + "</table>" * depth + "<p>после</p>"
+    assert html_to_text(page).split() == ["до", "глубоко", "после"]

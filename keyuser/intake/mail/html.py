@@ -1,6 +1,7 @@
 """HTML to the text that a person reads, lines kept; nothing is ever loaded or run."""
 
 import re
+from html import unescape
 
 from lxml import etree, html
 
@@ -64,14 +65,22 @@ def html_to_text(source: str) -> str:
     cleaned = re.sub(r"^\s*<\?xml[^>]*\?>", "", cleaned)
     if not cleaned.strip():
         return ""
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(cleaned.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
-        return re.sub(r"<[^>]*>", " ", cleaned)
+        return _without_tags(cleaned)
+    if any("depth" in error.message for error in parser.error_log):  # below about 2,000 levels the parser stops reading
+        return _without_tags(cleaned)
     writer = _Writer()
     _walk(root, writer)
     return writer.finish()
+
+
+def _without_tags(source: str) -> str:
+    """All text without any layout, where the structure is beyond reading."""
+    lines = unescape(re.sub(r"<[^<>]*>", "\n", source)).splitlines()
+    return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def _walk(root: html.HtmlElement, writer: _Writer) -> None:
