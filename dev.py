@@ -6,6 +6,7 @@
     python3 dev.py live      the slow tests: kills, full disks, recalculated workbooks
     python3 dev.py bench     the benchmarks [group|sla|intake|store ...]
     python3 dev.py gallery   pictures of every page of the window [folder]
+    python3 dev.py words     bring the translations up to date with the texts in the code
     python3 dev.py golden    write the golden files anew (then read the diff)
     python3 dev.py run       the program itself, with any arguments
 
@@ -182,7 +183,9 @@ def check(_arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """What CI runs."""
-    return in_turn(*CHECKS, ["-m", "pytest", "-n", "2", "--dist", "worksteal", "-m", "not slow and not live", *arguments])
+    return in_turn(
+        *CHECKS, ["-m", "pytest", "-n", "2", "--dist", "worksteal", "-m", "not slow and not live", *arguments]
+    )
 
 
 def live(arguments: list[str]) -> int:
@@ -210,6 +213,11 @@ def golden(arguments: list[str]) -> int:
     return in_turn(["tests/export/golden_files.py"], ["-m", "pytest", "tests/bundle", "--update-golden", *arguments])
 
 
+def words(arguments: list[str]) -> int:
+    """Translations."""
+    return run("resources/i18n/update.py", *arguments)
+
+
 def start(arguments: list[str]) -> int:
     """The program itself."""
     return run("-m", "keyuser", *arguments)
@@ -224,6 +232,7 @@ COMMANDS = {
     "live": live,
     "run": start,
     "test": test,
+    "words": words,
 }
 
 if __name__ == "__main__":
