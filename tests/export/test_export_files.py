@@ -49,6 +49,28 @@ def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [target]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_device_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    os.mkfifo(target)
+    with pytest.raises(MachineError, match="no file but a device"):
+        ExportService().sla(EMPTY, pdf=target)
+    assert target.is_fifo()
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    link, target = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    target.write_bytes(b"old")
+    try:
+        link.symlink_to(target)
+    except OSError:
+        pytest.skip("this account may not make links")
+    ExportService().sla(EMPTY, pdf=link)
+    assert link.is_symlink()
+    assert target.read_bytes().startswith(b"%PDF")
+
+
 def test_a_file_that_is_open_in_excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "a.xlsx"
     target.write_bytes(b"old")
