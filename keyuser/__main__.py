@@ -21,9 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _profile_alone(arguments: list[str]) -> Path | None:
     """The folder where ``--profile DIR`` is all that was said: the window on that profile."""
     match arguments:
-        case ["--profile", folder]:
+        case ["--profile", folder] if folder:
             return Path(folder)
-        case [single] if single.startswith("--profile="):
+        case [single] if single.startswith("--profile=") and single != "--profile=":
             return Path(single.partition("=")[2])
     return None
 

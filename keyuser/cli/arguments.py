@@ -35,10 +35,17 @@ def whole_number(text: str) -> int:
     return int(text)
 
 
+def path(text: str) -> Path:
+    """A path, as the ``type`` of an argument; empty (a variable that was not set) would be the present folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(text)
+
+
 def global_options() -> argparse.ArgumentParser:
     """``--profile`` and ``--json``, allowed before and after the command's name."""
     parser = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    parser.add_argument("--profile", type=Path, metavar="DIR", help="the folder with your data (default: yours)")
+    parser.add_argument("--profile", type=path, metavar="DIR", help="the folder with your data (default: yours)")
     parser.add_argument("--json", action="store_true", help="print one JSON document instead of text")
     parser.add_argument("--quiet", action="store_true", help="no progress on the terminal")
     return parser

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from keyuser.__main__ import main as program
 from keyuser.app import App
 from keyuser.cli.main import main
 
@@ -66,6 +67,8 @@ def test_what_cannot_be_used_is_refused_with_a_hint(run: Run, two_reports: None,
         ("group", "accept", "99999999999999999999"),
         ("group", "suggestions", "--limit", "-1"),
         ("group", "update", "G-0001", "--criticality", "wrong"),
+        ("intake", "import", ""),
+        ("export", "sla", "--pdf", ""),
         ("nonsense",),
         (),
     ],
@@ -151,3 +154,28 @@ def test_a_missing_token_changes_nothing(run: Run, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "stdin", io.StringIO())
     assert run("vendor", "set", "acme", "--url", "http://vendor.example", "--token-stdin")[0] == 3
     assert json.loads(run("vendor", "list", "--json")[1]) == []
+
+
+def test_an_empty_profile_is_not_the_present_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert program(["status", "--profile", ""]) == 2
+    assert program(["--profile", ""]) == 2
+    assert program(["--profile="]) == 2
+    assert "the path is empty" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_group_that_left_before_is_named(run: Run, two_reports: None) -> None:
+    run("vendor", "set", "acme", "--url", "http://vendor.example")
+    run("settings", "set", "--company", "АО «Пример»")
+    run("group", "create", "1", "2")
+    first = json.loads(run("bundle", "create", "1", "1", "--json")[1])
+    assert first["earlier"] == {}
+    ref = first["bundle"]["ref"]
+    assert run("bundle", "freeze", ref, "--allow-missing")[0] == 0
+    code, out, _ = run("bundle", "create", "1", "1")
+    assert code == 0
+    assert "draft with 1 groups" in out
+    assert f"G-0001 is in {ref} already" in out

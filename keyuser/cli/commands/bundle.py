@@ -1,13 +1,13 @@
 """keyuser bundle: choose groups, complete them, freeze one file."""
 
 from argparse import Namespace
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from keyuser.cli.arguments import Subparsers, noun, verb
+from keyuser.cli.arguments import Subparsers, noun, path, verb
 from keyuser.cli.output import Output, table
 from keyuser.errors import InputError, MachineError
-from keyuser.records import id_from_ref
+from keyuser.records import BundleState, group_ref, id_from_ref
 
 if TYPE_CHECKING:
     from keyuser.app import App
@@ -25,21 +25,32 @@ def register(subparsers: Subparsers) -> None:
     )
     preview = verb(actions, "preview", "write the page that the vendor will see", _preview)
     preview.add_argument("bundle", metavar="KU-...")
-    preview.add_argument("file", type=Path)
+    preview.add_argument("file", type=path)
     freeze = verb(actions, "freeze", "make the one file that leaves", _freeze, records=True)
     freeze.add_argument("bundle", metavar="KU-...")
     freeze.add_argument("--allow-missing", action="store_true", help="freeze although required fields are missing")
-    verb(actions, "verify", "check a .kub file against its own sums", _verify).add_argument("file", type=Path)
+    verb(actions, "verify", "check a .kub file against its own sums", _verify).add_argument("file", type=path)
 
 
 def _create(app: "App", arguments: Namespace, output: Output) -> int:
     group_ids = [id_from_ref(item, "G") for item in arguments.groups]
     bundle = app.bundles.create(group_ids, app.settings.vendor(arguments.vendor).id, arguments.title)
     missing = app.bundles.missing(bundle.id)
-    lines = [f"{bundle.ref}: draft with {len(group_ids)} groups."]
+    earlier = _frozen_with(app, bundle.group_ids)
+    lines = [f"{bundle.ref}: draft with {len(bundle.group_ids)} groups."]
+    lines += [
+        f"  {group} is in {', '.join(refs)} already: the vendor would get it again." for group, refs in earlier.items()
+    ]
     lines += [f"  {item.group_ref} lacks {item.field}: {item.ask}" for item in missing]
-    output.result({"bundle": bundle, "missing": missing}, "\n".join(lines))
+    output.result({"bundle": bundle, "missing": missing, "earlier": earlier}, "\n".join(lines))
     return 0
+
+
+def _frozen_with(app: "App", group_ids: Sequence[int]) -> dict[str, list[str]]:
+    """The groups that stand in a frozen bundle already, each with the references of those bundles."""
+    frozen = [item for item in reversed(app.bundles.list()) if item.state is BundleState.FROZEN]
+    found = {group_ref(group): [item.ref for item in frozen if group in item.group_ids] for group in group_ids}
+    return {group: refs for group, refs in found.items() if refs}
 
 
 def _list(app: "App", _arguments: Namespace, output: Output) -> int:
@@ -74,8 +85,8 @@ def _preview(app: "App", arguments: Namespace, output: Output) -> int:
 def _freeze(app: "App", arguments: Namespace, output: Output) -> int:
     bundle = app.bundles.by_ref(arguments.bundle)
     frozen = app.bundles.freeze(bundle.id, output.progress, allow_missing=arguments.allow_missing)
-    path = app.bundles.path(frozen)
-    output.result({"bundle": frozen, "file": path}, f"{frozen.ref} is frozen: {path}\nSHA-256 {frozen.sha256}")
+    file = app.bundles.path(frozen)
+    output.result({"bundle": frozen, "file": file}, f"{frozen.ref} is frozen: {file}\nSHA-256 {frozen.sha256}")
     return 0
 
 

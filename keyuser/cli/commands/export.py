@@ -1,10 +1,9 @@
 """keyuser export: files for the IT manager."""
 
 from argparse import Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from keyuser.cli.arguments import Subparsers, noun, verb
+from keyuser.cli.arguments import Subparsers, noun, path, verb
 from keyuser.cli.output import Output
 from keyuser.cli.periods import add_period, period_of
 from keyuser.errors import InputError
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 def register(subparsers: Subparsers) -> None:
     actions = noun(subparsers, "export", "Excel and PDF files")
     sla = verb(actions, "sla", "the SLA report of a period", _sla)
-    sla.add_argument("--xlsx", type=Path, metavar="FILE")
-    sla.add_argument("--pdf", type=Path, metavar="FILE")
+    sla.add_argument("--xlsx", type=path, metavar="FILE")
+    sla.add_argument("--pdf", type=path, metavar="FILE")
     sla.add_argument("--language", choices=LANGUAGES, help="the report's language (default: yours)")
     add_period(sla)
 

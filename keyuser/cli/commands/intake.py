@@ -1,10 +1,9 @@
 """keyuser intake: take reports in."""
 
 from argparse import Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from keyuser.cli.arguments import Subparsers, noun, verb
+from keyuser.cli.arguments import Subparsers, noun, path, verb
 from keyuser.cli.output import Output
 from keyuser.errors import InputError
 
@@ -17,7 +16,7 @@ def register(subparsers: Subparsers) -> None:
     take = verb(
         actions, "import", "take mails (.eml, .mbox), tables (.xlsx, .csv) or folders of them", _import, records=True
     )
-    take.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    take.add_argument("paths", nargs="+", type=path, metavar="PATH")
 
 
 def _import(app: "App", arguments: Namespace, output: Output) -> int:

@@ -1,10 +1,9 @@
 """keyuser orgs: the directory of organisations and the check of their identifiers."""
 
 from argparse import Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from keyuser.cli.arguments import Subparsers, noun, verb
+from keyuser.cli.arguments import Subparsers, noun, path, verb
 from keyuser.cli.output import Output, table
 from keyuser.errors import InputError
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 def register(subparsers: Subparsers) -> None:
     actions = noun(subparsers, "orgs", "organisations and their BIN")
-    verb(actions, "import", "import the directory from .xlsx or .csv", _import).add_argument("path", type=Path)
+    verb(actions, "import", "import the directory from .xlsx or .csv", _import).add_argument("path", type=path)
     check = verb(actions, "check", "check a BIN, IIN or another country's number", _check)
     check.add_argument("number")
     verb(actions, "find", "find identifiers in a text", _find).add_argument("text")

@@ -61,7 +61,7 @@ def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError as error:
-        raise MachineError(f"The file cannot be read: {error.strerror or error}.", "Check that it is there.") from error
+        raise MachineError(f"{path} cannot be read: {error.strerror or error}.", "Check that it is there.") from error
 
 
 def _workbook(path: Path) -> Iterator[Sheet]:
@@ -128,7 +128,9 @@ def _csv_rows(path: Path) -> Iterator[Row]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise MachineError(f"The file cannot be read: {error.strerror or error}.", "Check its permission.") from error
+        raise MachineError(
+            f"{path} cannot be read: {error.strerror or error}.", "Name a table and check its permission."
+        ) from error
     text = _decode_csv(data)
     if text.count("\x00") or (
         len(text) > 20 and sum(not char.isprintable() and char not in "\r\n\t" for char in text[:2_000]) > 20
