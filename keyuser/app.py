@@ -127,7 +127,8 @@ class App:
                 db.meta.note_instant(now)
                 return
         raise MachineError(
-            f"The computer's clock says {now:%Y-%m-%d %H:%M} UTC, but records from {latest:%Y-%m-%d %H:%M} UTC exist.",
+            f"The computer's clock says {now.astimezone():%Y-%m-%d %H:%M}, but records from"
+            f" {latest.astimezone():%Y-%m-%d %H:%M} exist.",
             'Set the clock right. If it is right and the records are wrong: "keyuser settings accept-clock".',
         )
 

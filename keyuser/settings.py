@@ -61,9 +61,10 @@ class Settings:
         for vendor in self.vendors:
             if vendor.id == vendor_id:
                 return vendor
-        known = ", ".join(vendor.id for vendor in self.vendors) or "none yet"
         what = f'There is no vendor "{vendor_id}".' if vendor_id else "No vendor was named."
-        raise InputError(what, f'Known vendors: {known}. Add one with "keyuser vendor set ID --url URL".')
+        known = ", ".join(vendor.id for vendor in self.vendors)
+        add = 'Add one in the settings or with "keyuser vendor set ID --url URL".'
+        raise InputError(what, f"Name one of these: {known}. {add}" if known else add)
 
     def with_vendor(self, vendor: VendorProfile) -> "Settings":
         """These settings with that vendor added or replaced."""

@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from keyuser.__main__ import main as program
 from keyuser.app import App
 from keyuser.cli.main import main
+from keyuser.submission.port import VendorHealth
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -179,3 +181,34 @@ def test_a_group_that_left_before_is_named(run: Run, two_reports: None) -> None:
     assert code == 0
     assert "draft with 1 groups" in out
     assert f"G-0001 is in {ref} already" in out
+
+
+def test_a_summary_says_of_what_it_is(run: Run) -> None:
+    assert run("vendor", "set", "acme", "--name", "Acme", "--url", "http://vendor.example")[0] == 0
+    out = run("sla", "show", "--month", "2026-02")[1]
+    assert "SAMPLE" in out
+    assert "Acme, items of 2026-02-01 to 2026-02-28, as of " in out
+    assert "(Asia/Almaty)" in out
+    header = next(line for line in out.splitlines() if line.startswith("criticality"))
+    assert header.split("  ")[-1].strip() == "kept"
+    assert " n " in header
+
+
+def test_two_vendors_ask_for_a_name(run: Run) -> None:
+    for name in ("acme", "other"):
+        run("vendor", "set", name, "--url", "http://vendor.example")
+    code, _, err = run("sla", "show")
+    assert code == 3
+    assert "Name one of these: acme, other." in err
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(0, "as ours does"), (120, "120 minutes ahead of ours"), (-3, "3 minutes behind ours")]
+)
+def test_the_vendors_clock_is_judged(run: Run, monkeypatch: pytest.MonkeyPatch, minutes: int, words: str) -> None:
+    def healthy(self: App, _vendor_id: str) -> VendorHealth:
+        return VendorHealth(self.clock.now() + timedelta(minutes=minutes))
+
+    monkeypatch.setattr(App, "vendor_health", healthy)
+    run("vendor", "set", "acme", "--url", "http://vendor.example")
+    assert words in run("vendor", "test")[1]

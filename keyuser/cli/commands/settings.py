@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, noun, verb
-from keyuser.cli.output import Output
+from keyuser.cli.output import Output, moment
 from keyuser.errors import InputError
 from keyuser.settings import LANGUAGES
 
@@ -60,5 +60,5 @@ def _show(app: "App", _arguments: Namespace, output: Output) -> int:
 
 def _accept_clock(app: "App", _arguments: Namespace, output: Output) -> int:
     app.accept_clock()
-    output.result({"accepted": app.clock.now()}, f"Taken as right: {app.clock.now():%Y-%m-%d %H:%M} UTC")
+    output.result({"accepted": app.clock.now()}, f"Taken as right: {moment(app.clock.now())}")
     return 0

@@ -3,10 +3,11 @@
 import sys
 from argparse import Namespace
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, noun, verb
-from keyuser.cli.output import Output, table
+from keyuser.cli.output import Output, moment, table
 from keyuser.errors import InputError
 from keyuser.settings import LANGUAGES, REQUIRABLE_FIELDS, VendorProfile, check_vendor
 
@@ -67,8 +68,16 @@ def _list(app: "App", _arguments: Namespace, output: Output) -> int:
 
 def _test(app: "App", arguments: Namespace, output: Output) -> int:
     health = app.vendor_health(app.settings.vendor(arguments.vendor).id)
-    clock = (
-        "it does not tell its time" if health.time is None else f"its clock says {health.time:%Y-%m-%d %H:%M:%S} UTC"
-    )
-    output.result(health, f"Reachable and signed in; {clock}.")
+    output.result(health, f"Reachable and signed in; {_clock(health.time, app.clock.now())}.")
     return 0
+
+
+def _clock(theirs: datetime | None, ours: datetime) -> str:
+    """What the vendor's clock says, and whether that is right."""
+    if theirs is None:
+        return "it does not tell its time"
+    minutes = round((theirs - ours).total_seconds() / 60)
+    judgement = (
+        "as ours does" if not minutes else f"{abs(minutes)} minutes {'ahead of' if minutes > 0 else 'behind'} ours"
+    )
+    return f"its clock says {moment(theirs)}, {judgement}"
