@@ -6,6 +6,7 @@ Kept as ``settings.json`` in the profile; secrets are not in it (``credentials``
 import json
 import os
 import re
+import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -103,15 +104,17 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 
 def write_private_json(path: Path, data: Any) -> None:
-    """Replaces a JSON file in one step; only the user can read it."""
-    temporary = path.with_suffix(".new")
+    """Replaces a JSON file in one step; only the user can read it. Of two programs that write at once, one wins whole."""
     try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # readable by the user only
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(data, file, ensure_ascii=False, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(path)
+        finally:
+            Path(temporary).unlink(missing_ok=True)
     except OSError as error:
         raise MachineError(f"{path} cannot be written: {error.strerror or error}.") from error
 

@@ -1,11 +1,13 @@
 """Settings as a file: kept whole, and refused by field where somebody's hand or a newer version changed it."""
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
 
-from keyuser.errors import InputError
+from keyuser.errors import InputError, MachineError
 from keyuser.settings import ClientCompany, Settings, VendorProfile, check_vendor, load_settings, save_settings
 
 FULL = Settings(
@@ -81,3 +83,31 @@ def test_ids_that_no_vendor_can_have(vendor_id: str) -> None:
 def test_addresses_that_are_no_web_address(url: str) -> None:
     with pytest.raises(InputError, match="is not a web address"):
         check_vendor(VendorProfile("acme", "Acme", base_url=url))
+
+
+def test_two_programs_that_save_at_once_leave_one_whole_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, flush = tmp_path / "settings.json", os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        monkeypatch.setattr(os, "fsync", flush)
+        save_settings(path, FULL)
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    save_settings(path, Settings())
+    assert load_settings(path) == Settings()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_cannot_be_saved_leaves_the_old_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "settings.json"
+    save_settings(path, FULL)
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(MachineError, match="No space left"):
+        save_settings(path, Settings())
+    assert load_settings(path) == FULL
+    assert list(tmp_path.iterdir()) == [path]
