@@ -21,7 +21,7 @@ def choose_and_import(shell: Shell, parent: QWidget) -> None:
         parent,
         _tr("importing", "Import reports"),
         "",
-        _tr("importing", "Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)"),
+        _tr("importing", "Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)"),
     )
     import_files(shell, [Path(file) for file in files])
 

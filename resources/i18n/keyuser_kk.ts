@@ -629,8 +629,8 @@
             <translation>Екеуін біріктіру</translation>
         </message>
         <message>
-            <source>Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Қызметкерлер жазғанды импорттаңыз: хаттар (.eml, .mbox), олардың бумасы немесе электрондық кесте. Файлдарды осы терезеге сүйреп әкелуге де болады.</translation>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Қызметкерлер жазғанды импорттаңыз: хаттар (.eml, .msg, .mbox), олардың бумасы немесе электрондық кесте. Файлдарды осы терезеге сүйреп әкелуге де болады.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1644,8 +1644,8 @@
             <translation>Телнұсқалар ізделуде</translation>
         </message>
         <message>
-            <source>Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation>Хаттар мен кестелер (*.eml *.mbox *.xlsx *.csv);;Барлық файл (*)</translation>
+            <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
+            <translation>Хаттар мен кестелер (*.eml *.msg *.mbox *.xlsx *.csv);;Барлық файл (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

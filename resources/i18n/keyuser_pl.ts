@@ -644,8 +644,8 @@
             <translation>Zgrupuj oba</translation>
         </message>
         <message>
-            <source>Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Zaimportuj to, co napisali pracownicy: wiadomości (.eml, .mbox), folder z nimi albo arkusz. Pliki można też upuścić w dowolnym miejscu tego okna.</translation>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Zaimportuj to, co napisali pracownicy: wiadomości (.eml, .msg, .mbox), folder z nimi albo arkusz. Pliki można też upuścić w dowolnym miejscu tego okna.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1679,8 +1679,8 @@
             <translation>Szukanie duplikatów</translation>
         </message>
         <message>
-            <source>Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation>Wiadomości i arkusze (*.eml *.mbox *.xlsx *.csv);;Wszystkie pliki (*)</translation>
+            <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
+            <translation>Wiadomości i arkusze (*.eml *.msg *.mbox *.xlsx *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -644,8 +644,8 @@
             <translation>Объединить оба</translation>
         </message>
         <message>
-            <source>Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Импортируйте то, что написали сотрудники: письма (.eml, .mbox), папку с ними или таблицу. Файлы можно просто перетащить в это окно.</translation>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Импортируйте то, что написали сотрудники: письма (.eml, .msg, .mbox), папку с ними или таблицу. Файлы можно просто перетащить в это окно.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1679,8 +1679,8 @@
             <translation>Ищем дубликаты</translation>
         </message>
         <message>
-            <source>Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation>Письма и таблицы (*.eml *.mbox *.xlsx *.csv);;Все файлы (*)</translation>
+            <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
+            <translation>Письма и таблицы (*.eml *.msg *.mbox *.xlsx *.csv);;Все файлы (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -644,8 +644,8 @@
             <translation>Об’єднати обидва</translation>
         </message>
         <message>
-            <source>Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Імпортуйте те, що написали співробітники: листи (.eml, .mbox), теку з ними або таблицю. Файли можна просто перетягнути в це вікно.</translation>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Імпортуйте те, що написали співробітники: листи (.eml, .msg, .mbox), теку з ними або таблицю. Файли можна просто перетягнути в це вікно.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -1679,8 +1679,8 @@
             <translation>Шукаємо дублікати</translation>
         </message>
         <message>
-            <source>Mail and spreadsheets (*.eml *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation>Листи й таблиці (*.eml *.mbox *.xlsx *.csv);;Усі файли (*)</translation>
+            <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
+            <translation>Листи й таблиці (*.eml *.msg *.mbox *.xlsx *.csv);;Усі файли (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 def register(subparsers: Subparsers) -> None:
     actions = noun(subparsers, "intake", "take reports in")
     take = verb(
-        actions, "import", "take mails (.eml, .mbox), tables (.xlsx, .csv) or folders of them", _import, records=True
+        actions,
+        "import",
+        "take mails (.eml, .msg, .mbox), tables (.xlsx, .csv) or folders of them",
+        _import,
+        records=True,
     )
     take.add_argument("paths", nargs="+", type=path, metavar="PATH")
 

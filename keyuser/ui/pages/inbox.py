@@ -96,7 +96,7 @@ class InboxPage(Page):
         self._whole.empty.explain(
             self.tr("No reports yet"),
             self.tr(
-                "Import what your staff wrote: mail (.eml, .mbox), a folder of it, or a spreadsheet. "
+                "Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. "
                 "You can also drop files anywhere onto this window."
             ),
             self.tr("Import…"),
