@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from keyuser.errors import MachineError
@@ -23,7 +23,7 @@ _WRITE = "keyuser_write"
 def make_engine(database: Path, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> Engine:
     """An engine on that file; the file is made at the first write."""
     # Values would stand in the messages of errors, and those in the log, which holds no personal data.
-    engine = create_engine(f"sqlite:///{database}", hide_parameters=True)
+    engine = create_engine(URL.create("sqlite", database=str(database)), hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: Any) -> None:

@@ -1,7 +1,9 @@
 """The store keeps its promises: atomic units, no lost update, clear errors, a schema that matches the migrations."""
 
+import os
 import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from keyuser.clock import FixedClock
 from keyuser.errors import InputError, MachineError
@@ -357,3 +359,19 @@ def test_blobs_survive_a_torn_write(store: Store) -> None:
 def test_a_missing_blob_is_a_sentence(store: Store) -> None:
     with pytest.raises(MachineError, match="missing"):
         store.blobs.read("0" * 64)
+
+
+@pytest.mark.parametrize("name", ["what?", "100%20", "a#b", "Ключ 'қолданушы'"])
+def test_a_profile_of_any_name_holds_its_own_data(tmp_path: Path, name: str) -> None:
+    if os.name == "nt" and "?" in name:
+        pytest.skip("no file of Windows is called so")
+    with closing(Store(Profile(tmp_path / name))) as store, store.read() as db:
+        assert db.reports.count() == 0
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name / "keyuser.db").is_file()
+
+
+def test_the_message_of_a_database_error_quotes_no_values(store: Store) -> None:
+    with pytest.raises(IntegrityError) as caught, store.write() as db:
+        db.groups.keep_apart(10**6, 850101300005, datetime(2026, 11, 16, tzinfo=UTC))
+    assert "850101300005" not in str(caught.value)
