@@ -210,7 +210,7 @@ class GroupService:
             if title is not None and not title.strip():
                 raise InputError("A group needs a title.", "Write what the problem is in a few words.")
             given = {
-                "title": title,
+                "title": None if title is None else _one_line(title),
                 "description": description,
                 "wanted_result": wanted_result,
                 "criticality": criticality,
@@ -283,7 +283,7 @@ class GroupService:
     def _new_group(self, db: UnitOfWork, reports: Sequence[Report], title: str) -> int:
         first = min(reports, key=lambda report: (report.at, report.id))
         return db.groups.create(
-            title=title.strip() or title_of(first),
+            title=_one_line(title).strip() or title_of(first),
             created_at=self._clock.now(),
             kind=first.kind,
             description=first.visible_text,
@@ -293,3 +293,8 @@ class GroupService:
         if moves:
             db.groups.apply(kind, moves, actor=self._actor, at=self._clock.now())
         return wanted_group(db, group_id)
+
+
+def _one_line(title: str) -> str:
+    """A title as lists can show it. Its spaces stay: somebody may be typing."""
+    return " ".join(title.splitlines())

@@ -258,6 +258,7 @@ def test_update_sets_only_what_is_given_and_criticality_needs_a_reason(service: 
     with pytest.raises(InputError, match="title"):
         service.update(group.id, title=" ")
     assert service.update(group.id) == changed
+    assert service.update(group.id, title="Лампа\nне горит ").title == "Лампа не горит "
 
 
 @pytest.mark.parametrize(

@@ -181,3 +181,9 @@ def test_cells_as_people_read_them():
 )
 def test_lost_zeros_come_back_where_the_check_digit_agrees(cell, text):
     assert restore_id(cell) == text
+
+
+def test_a_csv_cell_may_hold_a_long_mail(tmp_path):
+    (tmp_path / "reports.csv").write_text(f"subject;text\nA;{'x' * 500_000}\nB;short\n", "utf-8")
+    (sheet,) = read_sheets(tmp_path / "reports.csv")
+    assert [len(str(row.cells[1])) for row in sheet.rows] == [4, 500_000, 5]

@@ -20,6 +20,8 @@ MAX_FILE_BYTES = 100 * 1024 * 1024
 MAX_UNPACKED_BYTES = 500 * 1024 * 1024
 MAX_RATIO = 200
 MAX_COLUMNS = 200
+#: The longest cell of a .csv in characters; Python's own limit is less than a mail that somebody pasted.
+csv.field_size_limit(10_000_000)
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _DELIMITERS = ",;\t|"
