@@ -90,18 +90,22 @@ class _Texts:
         self.pseudonyms = pseudonyms
         self.withheld: Counter[str] = Counter()
 
-    def line(self, text: str, limit: int = TITLE_LIMIT) -> str:
-        """One line of text."""
-        return self.text(" ".join(_clean(text).split()), limit)
+    def line(self, text: str) -> str:
+        """One line of text, masked and not longer than ``TITLE_LIMIT``."""
+        masked = self._masked(" ".join(_clean(text).split()))
+        return masked if len(masked) <= TITLE_LIMIT else f"{masked[: TITLE_LIMIT - 1]}…"
 
-    def text(self, text: str, limit: int = TEXT_LIMIT) -> str:
-        """Any text, masked and not longer than ``limit``."""
+    def text(self, text: str) -> str:
+        """Any text, masked and not longer than ``TEXT_LIMIT``."""
+        return _cut(_BLANK_LINES.sub("\n\n", self._masked(text).strip()), TEXT_LIMIT)
+
+    def _masked(self, text: str) -> str:
         masked, counts = mask_personal_data(_clean(text))
         masked, names = self.pseudonyms.hide(masked)
         self.withheld.update(dict(counts))
         if names:
             self.withheld[PersonalKind.NAME] += names
-        return _cut(_BLANK_LINES.sub("\n\n", masked.strip()), limit)
+        return masked
 
     def company(self, number: str) -> str:
         """A company's number; empty where it is a person's, as sole proprietors have no other."""

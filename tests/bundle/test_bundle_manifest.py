@@ -210,3 +210,15 @@ def test_the_number_of_a_sole_proprietor_stays_here():
     assert [item["bin"] for item in built["items"][0]["organisations"]] == ["", sample.KTZ.bin]
     assert {"kind": "IIN", "count": 2} in built["withheld"]
     check_manifest(built)
+
+
+@pytest.mark.parametrize("text", ["x" * 501, "long " * 20_000, "\n".join("ab" * 300), "📎" * 1000])
+def test_a_long_line_is_cut_and_stays_a_line(text):
+    case = replace(sample.PRINTING, group=replace(sample.PRINTING.group, title=text))
+    case = replace(case, reports=tuple(replace(report, subject=text) for report in case.reports))
+    built = manifest(replace(sample.BUNDLE, title=text), [case])
+    check_manifest(built)
+    for line in (built["title"], built["items"][0]["title"], built["items"][0]["reports"][0]["subject"]):
+        assert len(line) == 500
+        assert line.endswith("…")
+        assert "\n" not in line
