@@ -31,8 +31,9 @@ def main(argv: Sequence[str]) -> int:
         )
     except KeyuserError as error:
         failure = error
-    said = {"error": type(failure).__name__, "message": failure.message, "hint": failure.hint}
-    _say(arguments, said, str(failure), sys.stderr)
+    what = {"kind": type(failure).__name__, "message": failure.message, "hint": failure.hint}
+    said = {"error": {**what, "exit_code": failure.exit_code}}
+    _say(arguments, said, str(failure), sys.stdout if arguments.json else sys.stderr)
     return failure.exit_code
 
 

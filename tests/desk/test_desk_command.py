@@ -72,3 +72,18 @@ def test_a_folder_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "newer version" in capsys.readouterr().err
     (tmp_path / "desk.db").write_bytes(b"not a database at all, but longer than the header of one" * 10)
     assert main(["client", "list", "--data", str(tmp_path)]) == 4
+
+
+def test_an_error_is_one_json_document_as_everywhere(tmp_path, capsys):
+    assert main(["client", "lock", "Nobody", "--data", str(tmp_path), "--json"]) == 3
+    printed = capsys.readouterr()
+    error = json.loads(printed.out)["error"]
+    assert (error["kind"], error["exit_code"], printed.err) == ("InputError", 3, "")
+    assert "Nobody" in error["message"]
+    assert error["hint"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are inherited on Windows")
+def test_a_new_desk_is_closed_to_others(tmp_path):
+    assert main(["client", "list", "--data", str(tmp_path / "desk")]) == 0
+    assert (tmp_path / "desk").stat().st_mode & 0o777 == 0o700
