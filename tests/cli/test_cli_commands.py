@@ -212,3 +212,11 @@ def test_the_vendors_clock_is_judged(run: Run, monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr(App, "vendor_health", healthy)
     run("vendor", "set", "acme", "--url", "http://vendor.example")
     assert words in run("vendor", "test")[1]
+
+
+def test_a_token_is_taken_without_the_mark_of_powershell(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\ufefftoken \r\n"))
+    kept: list[tuple[str, str]] = []
+    monkeypatch.setattr(App, "sign_in", lambda _self, vendor_id, token: kept.append((vendor_id, token)))
+    assert run("vendor", "set", "acme", "--url", "http://vendor.example", "--token-stdin")[0] == 0
+    assert kept == [("acme", "token")]

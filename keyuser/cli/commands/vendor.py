@@ -52,7 +52,7 @@ def _set(app: "App", arguments: Namespace, output: Output) -> int:
 
 
 def _token() -> str:
-    token = sys.stdin.readline().strip()
+    token = sys.stdin.readline().strip("\ufeff \t\r\n")  # PowerShell puts a mark before what it pipes
     if not token:
         raise InputError(
             "Standard input held no token.", 'Pipe it in: "keyuser vendor set ID --token-stdin < token.txt".'
