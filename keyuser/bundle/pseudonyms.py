@@ -14,6 +14,9 @@ _OFFICE: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _KEY: Final = 3
+_LETTER: Final = r"[^\W\d_]"
+#: Between the words of a name, in texts and in names of files.
+_BETWEEN: Final = r"[\s_.,-]{1,3}"
 
 
 class Pseudonyms:
@@ -51,9 +54,9 @@ class Pseudonyms:
         if not 2 <= len(words) <= 4 or _OFFICE.search(name):
             return
         beginnings = frozenset(map(_beginning, words))
-        stems = [rf"{re.escape(word[:-1] if len(word) > _KEY else word)}\w{{0,3}}" for word in words]
-        orders = (r"\s+".join(order) for order in (stems, stems[::-1]))
-        pattern = re.compile(rf"\b(?:{'|'.join(orders)})\b", re.IGNORECASE)
+        stems = [rf"{re.escape(word[:-1] if len(word) > _KEY else word)}{_LETTER}{{0,3}}" for word in words]
+        orders = (_BETWEEN.join(order) for order in (stems, stems[::-1]))
+        pattern = re.compile(rf"(?<!{_LETTER})(?:{'|'.join(orders)})(?!{_LETTER})", re.IGNORECASE)
         known = self._names.setdefault(_beginning(words[0]), [])
         if all(pattern != other for _, other, _ in known):
             known.append((beginnings, pattern, pseudonym))

@@ -222,3 +222,20 @@ def test_a_long_line_is_cut_and_stays_a_line(text):
         assert len(line) == 500
         assert line.endswith("…")
         assert "\n" not in line
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Омарова_Динара.png", "Reporter 1.png"),
+        ("2026-05-11_Динара.Омарова_1.png", "2026-05-11_Reporter 1_1.png"),
+        ("ошибка Омаровой Динары.png", "ошибка Reporter 1.png"),
+        ("Омарова, Динара.png", "Reporter 1.png"),
+        ("Комарова_Динара.png", "Комарова_Динара.png"),
+    ],
+)
+def test_the_writers_name_does_not_leave_in_the_name_of_a_file(name, shown):
+    first, *others = sample.PRINTING.reports
+    files = (replace(first.attachments[0], name=name),)
+    built = manifest(cases=[replace(sample.PRINTING, reports=(replace(first, attachments=files), *others))])
+    assert built["evidence"][0]["name"] == shown
