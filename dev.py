@@ -83,17 +83,20 @@ def main() -> int:
 
 def set_up() -> None:
     """Makes the environment, installs the project into it, and sees that Qt finds its libraries."""
-    wanted = _wanted()
-    if PYTHON.exists() and STAMP.exists() and STAMP.read_text("ascii") == wanted:
-        return
     if not PYTHON.exists():
         _make_environment()
+    wanted = _wanted()
+    if not STAMP.exists() or STAMP.read_text("ascii") != wanted:
+        _install()
+        STAMP.write_text(wanted, "ascii")
+    _provide_qt_libraries()
+
+
+def _install() -> None:
     print("Installing what keyuser needs into .venv (a minute or two, once) ...", flush=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
     if subprocess.call([*pip, "--constraint", "constraints.txt", "--editable", ".[desk,dev]"], cwd=ROOT) != 0:
         raise SetUpError("pip could not install the packages (see above). Check the network, then start this again.")
-    _provide_qt_libraries()
-    STAMP.write_text(wanted, "ascii")
 
 
 def _wanted() -> str:
