@@ -1,5 +1,6 @@
 """The SLA page: figures of a month, what needs the user, the table, reminders and the export."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from keyuser.app import App
 from keyuser.clock import FixedClock
+from keyuser.export.words import words_in
 from keyuser.records import Criticality, Measure, Metric, Outcome
 from keyuser.ui.dialogs.export_sla import ExportDialog, Order
-from keyuser.ui.language import Speech
+from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.models import sla_words
 from keyuser.ui.models.records_model import RECORD
@@ -33,13 +35,22 @@ def measure(outcome: Outcome, elapsed: int, target: int | None = 3600, *, no_rep
     return Measure(Metric.RESOLUTION, outcome, target, elapsed, START, due, None, None, no_reply=no_reply)
 
 
+@pytest.fixture(scope="module")
+def half_a_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile with half a year of tickets, made once and copied for each test."""
+    app, _ = ground.open_ground(tmp_path_factory.mktemp("half a year") / "profile")
+    ground.months_of_tickets(app)
+    app.close()
+    return app.profile.root
+
+
 @pytest.fixture
-def months(app: App, clock: FixedClock) -> App:
+def months(app: App, clock: FixedClock, half_a_year: Path) -> App:
     """Half a year of tickets, seen on a Wednesday afternoon."""
     clock.advance(seconds=(ground.NOW - clock.now()).total_seconds())
-    ground.set_up(app)
-    ground.months_of_tickets(app)
-    return app
+    app.store.close()
+    shutil.copytree(half_a_year, app.profile.root, dirs_exist_ok=True)
+    return ground.set_up(app)
 
 
 @pytest.fixture
@@ -137,8 +148,13 @@ def test_late_by_seconds_does_not_look_in_time(speech: Speech) -> None:
 
 def test_nothing_of_nothing_is_a_dash(speech: Speech) -> None:
     assert sla_words.share(None) == "–"
-    assert sla_words.share(0.999) == "99 %"
-    assert sla_words.share(1.0) == "100 %"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("share", [0.0, 0.0001, 1 / 3, 2 / 3, 0.9996, 1.0])
+def test_a_percentage_is_the_one_of_the_exports(share: float, language: str, speech: Speech) -> None:
+    speech.speak(language)
+    assert sla_words.share(share) == words_in(language).percent(share)
 
 
 # The table

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from keyuser.ui import icons, theme
 
 
-@pytest.mark.parametrize("name", sorted(icons.GLYPHS))
-def test_every_meaning_has_a_picture(name: str, dressed: QApplication) -> None:
-    image = icons.icon(name).pixmap(16, 16).toImage()
-    assert any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+def test_every_meaning_has_a_picture(dressed: QApplication) -> None:
+    for name in sorted(icons.GLYPHS):
+        image = icons.icon(name).pixmap(16, 16).toImage()
+        drawn = any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+        assert drawn, name
 
 
 def strongest(image: QImage) -> QColor:
