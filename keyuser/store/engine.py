@@ -16,7 +16,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from keyuser.errors import MachineError
 
 #: How long a writer waits for another one before it gives up, in milliseconds.
-BUSY_TIMEOUT_MS = 10_000
+BUSY_TIMEOUT_MS = 5_000
 _WRITE = "keyuser_write"
 
 
