@@ -169,6 +169,11 @@ class _Glyph(QIconEngine):
         return copy
 
 
+def load() -> None:
+    """Reads the icon set now, before a window is shown, and not in its first paint."""
+    _shape(GLYPHS["inbox"])
+
+
 @cache
 def _shape(phosphor: str) -> tuple[str, QFont]:
     character = qtawesome.charmap(f"ph.{phosphor}")

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from keyuser.group.service import GroupingResult
 from keyuser.intake.service import ImportResult
+from keyuser.orgs.service import DirectoryResult
+from keyuser.records import Failure
 from keyuser.ui.shell import Changed, Notice, Shell
 
 _tr = QCoreApplication.translate
@@ -33,9 +35,10 @@ def import_files(shell: Shell, paths: Sequence[Path]) -> None:
 
     def taken(result: ImportResult) -> None:
         shell.tell(Changed.REPORTS)
-        shell.say(_notice(result))
+        notice = _notice(result)
+        shell.say(notice)
         if result.taken:
-            group_new_reports(shell)
+            group_new_reports(shell, notice)
 
     app = shell.app
     shell.tasks.run(
@@ -43,14 +46,44 @@ def import_files(shell: Shell, paths: Sequence[Path]) -> None:
     )
 
 
-def group_new_reports(shell: Shell) -> None:
-    """Looks for duplicates among the reports that were not looked at yet."""
+def choose_directory(shell: Shell, parent: QWidget) -> None:
+    """Asks for the table of organisations, then takes it into the directory."""
+    file, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("importing", "Import the directory of organisations"),
+        "",
+        _tr("importing", "Tables with BIN and name (*.xlsx *.csv);;All files (*)"),
+    )
+    if file:
+        import_directory(shell, Path(file))
+
+
+def import_directory(shell: Shell, path: Path) -> None:
+    """Takes organisations into the directory, and says how many are known now and which rows were of no use."""
+
+    def done(result: DirectoryResult) -> None:
+        shell.tell(Changed.REPORTS | Changed.GROUPS)
+        count = result.added + result.changed + result.unchanged
+        text = _tr("importing", "%n organisation(s) in the file: %1 new, %2 changed.", "", count)
+        text = text.replace("%1", QLocale().toString(result.added)).replace("%2", QLocale().toString(result.changed))
+        shell.say(_with_failures(text, result.failed))
+
+    app = shell.app
+    shell.tasks.run(
+        lambda progress: app.organisations.import_directory(path, progress),
+        done,
+        what=_tr("importing", "Importing organisations"),
+    )
+
+
+def group_new_reports(shell: Shell, before: Notice | None = None) -> None:
+    """Looks for duplicates among the reports that were not looked at yet; what was said ``before`` stays said."""
 
     def grouped(result: GroupingResult) -> None:
         shell.tell(Changed.GROUPS | Changed.REPORTS)
         if not result.joined and not result.suggested:
             return
-        sentences = []
+        sentences = [before.text] if before else []
         if result.joined:
             sentences.append(_tr("importing", "%n report(s) grouped without asking.", "", result.joined))
         if result.suggested:
@@ -58,9 +91,12 @@ def group_new_reports(shell: Shell) -> None:
         shell.say(
             Notice(
                 " ".join(sentences),
-                glyph="groups",
+                before.hint if before else "",
+                glyph=before.glyph if before and before.stays else "groups",
+                tone=before.tone if before and before.stays else "accent",
                 action=_tr("importing", "Look at them"),
-                act=lambda: shell.go("groups"),
+                act=lambda: shell.go("groups", waiting=bool(result.suggested)),
+                stays=bool(before and before.stays),
             )
         )
 
@@ -73,12 +109,17 @@ def _notice(result: ImportResult) -> Notice:
         parts.append(_tr("importing", "%n here already", "", result.already))
     if result.failed:
         parts.append(_tr("importing", "%n could not be read", "", len(result.failed)))
-    reasons = [f"{failure.source}: {failure.reason}" for failure in result.failed[:_NAMED]]
-    if len(result.failed) > _NAMED:
-        reasons.append(_tr("importing", "and %n more", "", len(result.failed) - _NAMED))
-    failed = bool(result.failed)
+    return _with_failures(", ".join(parts) + ".", result.failed)
+
+
+def _with_failures(text: str, failures: Sequence[Failure]) -> Notice:
+    """What went well, and below it what did not, each with its reason; that stays until it is read."""
+    reasons = [f"{failure.source}: {failure.reason}" for failure in failures[:_NAMED]]
+    if len(failures) > _NAMED:
+        reasons.append(_tr("importing", "and %n more", "", len(failures) - _NAMED))
+    failed = bool(failures)
     return Notice(
-        ", ".join(parts) + ".",
+        text,
         "\n".join(reasons),
         glyph="warning" if failed else "check",
         tone="at_risk" if failed else "met",

@@ -27,7 +27,7 @@ from keyuser.ui import icons, theme
 from keyuser.ui.connection import connection
 from keyuser.ui.dialogs.picture import PictureDialog
 from keyuser.ui.dialogs.settings import open_settings
-from keyuser.ui.importing import choose_and_import, import_files
+from keyuser.ui.importing import choose_and_import, choose_directory, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
 from keyuser.ui.shell import Changed, Destination, Shell
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             page.retranslate()
         self._menu_button.name(self.tr("Menu"))
         self._import.setText(self.tr("Import"))
+        self._directory.setText(self.tr("Import organisations…"))
         self._undo.setText(self.tr("Undo"))
         self._refresh.setText(self.tr("Refresh"))
         self._settings.setText(self.tr("Company and vendor…"))
@@ -162,8 +163,11 @@ class MainWindow(QMainWindow):
 
     def _go(self, destination: Destination) -> None:
         self.open_page(destination.page)
+        page = self.pages[destination.page]
         if destination.target is not None:
-            self.pages[destination.page].open(destination.target)
+            page.open(destination.target)
+        elif destination.waiting:
+            page.show_waiting()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -187,6 +191,7 @@ class MainWindow(QMainWindow):
     def _build_menu(self) -> None:
         menu = QMenu(self)
         self._import = menu.addAction(icons.icon("import"), "", QKeySequence("Ctrl+O"), self.choose_files)
+        self._directory = menu.addAction(icons.icon("organisations"), "", lambda: choose_directory(self.shell, self))
         self._undo = menu.addAction(icons.icon("undo"), "", QKeySequence("Ctrl+Z"), self.undo)
         self._refresh = menu.addAction(icons.icon("refresh"), "", QKeySequence("F5"), self.refresh)
         self._import.setShortcuts(sequences("Ctrl+O"))

@@ -45,10 +45,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A page by its key, and what to show there (an id of the page's own kind), if anything."""
+    """A page by its key, and what to show there, if anything: an id of the page's own kind, or else what is ``waiting``."""
 
     page: str
     target: int | None = None
+    waiting: bool = False
 
 
 class Shell(QObject):
@@ -71,9 +72,9 @@ class Shell(QObject):
         """Shows a sentence in the message bar; nothing modal."""
         self.noticed.emit(notice)
 
-    def go(self, page: str, target: int | None = None) -> None:
-        """Opens another page, at that thing."""
-        self.wanted.emit(Destination(page, target))
+    def go(self, page: str, target: int | None = None, *, waiting: bool = False) -> None:
+        """Opens another page, at that thing or at what waits for the user there."""
+        self.wanted.emit(Destination(page, target, waiting))
 
     def show_picture(self, file: Attachment) -> None:
         """Opens a picture as large as fits."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from keyuser.errors import KeyuserError
-from keyuser.ui import theme
+from keyuser.ui import icons, theme
 from keyuser.ui.dialogs.crash import CrashDialog, hook, places, report_text
 from keyuser.ui.language import Speech, language_to_begin_with
 from keyuser.ui.main_window import MainWindow
@@ -70,6 +70,7 @@ def dress(application: QApplication, preferences: QSettings, language: str = "")
         theme.apply(application, theme.Scheme(preferences.value("scheme", theme.Scheme.SYSTEM)))
 
     colour()
+    icons.load()
     QGuiApplication.styleHints().colorSchemeChanged.connect(colour)
     speech = Speech(application)
     speech.speak(language_to_begin_with(str(preferences.value("language", language))))

@@ -186,9 +186,19 @@ def organisations(count: int) -> str:
 
 
 def percent(share: float) -> str:
-    """0..1 as whole percent; 0.996 is 99 %, because 100 % means all."""
-    whole = int(share * 100) if share < 1 else 100
-    return _tr("words", "%1 %").replace("%1", QLocale().toString(whole))
+    """0..1 with one decimal, as the exports write it: never rounded up to a full 100 or down to 0."""
+    tenths = round(share * 1000)
+    if share < 1:
+        tenths = min(tenths, 999)
+    if share > 0:
+        tenths = max(tenths, 1)
+    return _percent(QLocale().toString(100) if tenths == 1000 else QLocale().toString(tenths / 10, "f", 1))
+
+
+def whole_percent(share: float) -> str:
+    """0..1 as whole percent, for an axis and for a likeness: more digits would promise what a likeness does not know."""
+    whole = round(share * 100)
+    return _percent(QLocale().toString(whole if share >= 1 else min(99, whole)))
 
 
 def when(at: datetime, now: datetime) -> str:
@@ -215,6 +225,10 @@ def exactly(at: datetime) -> str:
 def size_of(attachment: Attachment) -> str:
     """A file's size."""
     return QLocale().formattedDataSize(attachment.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def _percent(number: str) -> str:
+    return _tr("words", "%1%").replace("%1", number)
 
 
 def _time(local: datetime) -> QTime:

@@ -208,6 +208,34 @@
     <context>
         <name>bundles</name>
         <message numerus="yes">
+            <source>%n IIN(s)</source>
+            <translation>
+                <numerusform>%n IIN</numerusform>
+                <numerusform>%n IINs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bank account(s)</source>
+            <translation>
+                <numerusform>%n bank account</numerusform>
+                <numerusform>%n bank accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n card number</numerusform>
+                <numerusform>%n card numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n e-mail address</numerusform>
+                <numerusform>%n e-mail addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
                 <numerusform>%n file</numerusform>
@@ -226,6 +254,27 @@
             <translation>
                 <numerusform>%n missing</numerusform>
                 <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n name</numerusform>
+                <numerusform>%n names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phone number(s)</source>
+            <translation>
+                <numerusform>%n phone number</numerusform>
+                <numerusform>%n phone numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signature(s)</source>
+            <translation>
+                <numerusform>%n signature</numerusform>
+                <numerusform>%n signatures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -267,6 +316,13 @@
             <translation>
                 <numerusform>%n here already</numerusform>
                 <numerusform>%n here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
+            <translation>
+                <numerusform>%n organisation in the file: %1 new, %2 changed.</numerusform>
+                <numerusform>%n organisations in the file: %1 new, %2 changed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -295,6 +295,13 @@
         </message>
     </context>
     <context>
+        <name>DeedRow</name>
+        <message>
+            <source>More: %1</source>
+            <translation>Тағы: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -537,6 +544,10 @@
             <translation>Ашық</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>%1 ашу</translation>
+        </message>
+        <message>
             <source>Open bundle</source>
             <translation>Пакетті ашу</translation>
         </message>
@@ -735,6 +746,10 @@
             <translation>Импорттау</translation>
         </message>
         <message>
+            <source>Import organisations…</source>
+            <translation>Ұйымдарды импорттау…</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Тіл</translation>
         </message>
@@ -786,6 +801,10 @@
         <message>
             <source>Check the number, or import the directory of organisations.</source>
             <translation>Нөмірді тексеріңіз немесе ұйымдар анықтамалығын импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>Import organisations…</source>
+            <translation>Ұйымдарды импорттау…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
@@ -1305,16 +1324,40 @@
     <context>
         <name>bundles</name>
         <message>
-            <source>%1 has everything.</source>
-            <translation>%1 бәрін алды.</translation>
-        </message>
-        <message>
             <source>%1 will not take it as it is: %2</source>
             <translation>%1 оны осы күйінде қабылдамайды: %2</translation>
         </message>
         <message>
             <source>%1, automatic</source>
             <translation>%1, автоматты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n IIN(s)</source>
+            <translation>
+                <numerusform>%n ЖСН</numerusform>
+                <numerusform>%n ЖСН</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bank account(s)</source>
+            <translation>
+                <numerusform>%n банк шоты</numerusform>
+                <numerusform>%n банк шоты</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n карта нөмірі</numerusform>
+                <numerusform>%n карта нөмірі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n эл. пошта мекенжайы</numerusform>
+                <numerusform>%n эл. пошта мекенжайы</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -1335,6 +1378,27 @@
             <translation>
                 <numerusform>%n жетіспейді</numerusform>
                 <numerusform>%n жетіспейді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n есім</numerusform>
+                <numerusform>%n есім</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phone number(s)</source>
+            <translation>
+                <numerusform>%n телефон нөмірі</numerusform>
+                <numerusform>%n телефон нөмірі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signature(s)</source>
+            <translation>
+                <numerusform>%n қолтаңба</numerusform>
+                <numerusform>%n қолтаңба</numerusform>
             </translation>
         </message>
         <message>
@@ -1388,10 +1452,6 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Бекітілді, жіберілмеді</translation>
-        </message>
-        <message>
-            <source>IINs</source>
-            <translation>ЖСН</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -1478,6 +1538,10 @@
             <translation>Тапсырыс құрылды. Жетіспейтін файлдар кейін жіберіледі; ештеңе екі рет жіберілмейді.</translation>
         </message>
         <message>
+            <source>The vendor (%1) has everything.</source>
+            <translation>Жеткізуші (%1) бәрін алды.</translation>
+        </message>
+        <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Жеткізуші оны алған болуы мүмкін. Қайта жібермес бұрын сол жақтан тексеріледі.</translation>
         </message>
@@ -1540,30 +1604,6 @@
             <source>You wrote</source>
             <translation>Сіз жаздыңыз</translation>
         </message>
-        <message>
-            <source>bank accounts</source>
-            <translation>банк шоттары</translation>
-        </message>
-        <message>
-            <source>card numbers</source>
-            <translation>карта нөмірлері</translation>
-        </message>
-        <message>
-            <source>e-mail addresses</source>
-            <translation>эл. пошта мекенжайлары</translation>
-        </message>
-        <message>
-            <source>names</source>
-            <translation>есімдер</translation>
-        </message>
-        <message>
-            <source>phone numbers</source>
-            <translation>телефон нөмірлері</translation>
-        </message>
-        <message>
-            <source>signatures</source>
-            <translation>қолтаңбалар</translation>
-        </message>
     </context>
     <context>
         <name>connection</name>
@@ -1607,6 +1647,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
+            <translation>
+                <numerusform>Файлда %n ұйым: жаңасы %1, өзгергені %2.</numerusform>
+                <numerusform>Файлда %n ұйым: жаңасы %1, өзгергені %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n өтініш автоматты түрде топтастырылды.</numerusform>
@@ -1632,8 +1679,16 @@
             <translation>Өтініштерді импорттау</translation>
         </message>
         <message>
+            <source>Import the directory of organisations</source>
+            <translation>Ұйымдар анықтамалығын импорттау</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Импортталуда</translation>
+        </message>
+        <message>
+            <source>Importing organisations</source>
+            <translation>Ұйымдар импортталуда</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -1646,6 +1701,10 @@
         <message>
             <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
             <translation>Хаттар мен кестелер (*.eml *.msg *.mbox *.xlsx *.csv);;Барлық файл (*)</translation>
+        </message>
+        <message>
+            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
+            <translation>БСН мен атауы бар кестелер (*.xlsx *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1823,8 +1882,8 @@
     <context>
         <name>words</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
+            <source>%1%</source>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>

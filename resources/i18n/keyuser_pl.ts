@@ -300,6 +300,13 @@
         </message>
     </context>
     <context>
+        <name>DeedRow</name>
+        <message>
+            <source>More: %1</source>
+            <translation>Więcej: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -549,6 +556,10 @@
             <translation>Otwarte</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>Otwórz %1</translation>
+        </message>
+        <message>
             <source>Open bundle</source>
             <translation>Otwórz pakiet</translation>
         </message>
@@ -750,6 +761,10 @@
             <translation>Importuj</translation>
         </message>
         <message>
+            <source>Import organisations…</source>
+            <translation>Importuj organizacje…</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Język</translation>
         </message>
@@ -801,6 +816,10 @@
         <message>
             <source>Check the number, or import the directory of organisations.</source>
             <translation>Sprawdź numer albo zaimportuj katalog organizacji.</translation>
+        </message>
+        <message>
+            <source>Import organisations…</source>
+            <translation>Importuj organizacje…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
@@ -1329,16 +1348,44 @@
     <context>
         <name>bundles</name>
         <message>
-            <source>%1 has everything.</source>
-            <translation>%1 ma wszystko.</translation>
-        </message>
-        <message>
             <source>%1 will not take it as it is: %2</source>
             <translation>%1 nie przyjmie go w tej postaci: %2</translation>
         </message>
         <message>
             <source>%1, automatic</source>
             <translation>%1, automatycznie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n IIN(s)</source>
+            <translation>
+                <numerusform>%n IIN</numerusform>
+                <numerusform>%n IIN</numerusform>
+                <numerusform>%n IIN</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bank account(s)</source>
+            <translation>
+                <numerusform>%n rachunek bankowy</numerusform>
+                <numerusform>%n rachunki bankowe</numerusform>
+                <numerusform>%n rachunków bankowych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n numer karty</numerusform>
+                <numerusform>%n numery kart</numerusform>
+                <numerusform>%n numerów kart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n adres e-mail</numerusform>
+                <numerusform>%n adresy e-mail</numerusform>
+                <numerusform>%n adresów e-mail</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -1362,6 +1409,30 @@
                 <numerusform>brakuje %n</numerusform>
                 <numerusform>brakuje %n</numerusform>
                 <numerusform>brakuje %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n nazwisko</numerusform>
+                <numerusform>%n nazwiska</numerusform>
+                <numerusform>%n nazwisk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phone number(s)</source>
+            <translation>
+                <numerusform>%n numer telefonu</numerusform>
+                <numerusform>%n numery telefonów</numerusform>
+                <numerusform>%n numerów telefonów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signature(s)</source>
+            <translation>
+                <numerusform>%n podpis</numerusform>
+                <numerusform>%n podpisy</numerusform>
+                <numerusform>%n podpisów</numerusform>
             </translation>
         </message>
         <message>
@@ -1415,10 +1486,6 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Zamrożono, nie wysłano</translation>
-        </message>
-        <message>
-            <source>IINs</source>
-            <translation>numery IIN</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -1505,6 +1572,10 @@
             <translation>Zlecenie jest utworzone. Brakujące pliki zostaną dosłane; nic nie jest wysyłane dwa razy.</translation>
         </message>
         <message>
+            <source>The vendor (%1) has everything.</source>
+            <translation>Dostawca (%1) ma wszystko.</translation>
+        </message>
+        <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Dostawca mógł go otrzymać. Zanim cokolwiek zostanie wysłane ponownie, jest to u niego sprawdzane.</translation>
         </message>
@@ -1568,30 +1639,6 @@
             <source>You wrote</source>
             <translation>Twoja wiadomość</translation>
         </message>
-        <message>
-            <source>bank accounts</source>
-            <translation>rachunki bankowe</translation>
-        </message>
-        <message>
-            <source>card numbers</source>
-            <translation>numery kart</translation>
-        </message>
-        <message>
-            <source>e-mail addresses</source>
-            <translation>adresy e-mail</translation>
-        </message>
-        <message>
-            <source>names</source>
-            <translation>nazwiska</translation>
-        </message>
-        <message>
-            <source>phone numbers</source>
-            <translation>numery telefonów</translation>
-        </message>
-        <message>
-            <source>signatures</source>
-            <translation>podpisy</translation>
-        </message>
     </context>
     <context>
         <name>connection</name>
@@ -1639,6 +1686,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
+            <translation>
+                <numerusform>%n organizacja w pliku: nowe %1, zmienione %2.</numerusform>
+                <numerusform>%n organizacje w pliku: nowe %1, zmienione %2.</numerusform>
+                <numerusform>%n organizacji w pliku: nowe %1, zmienione %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n zgłoszenie zgrupowano automatycznie.</numerusform>
@@ -1667,8 +1722,16 @@
             <translation>Import zgłoszeń</translation>
         </message>
         <message>
+            <source>Import the directory of organisations</source>
+            <translation>Import katalogu organizacji</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Importowanie</translation>
+        </message>
+        <message>
+            <source>Importing organisations</source>
+            <translation>Importowanie organizacji</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -1681,6 +1744,10 @@
         <message>
             <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
             <translation>Wiadomości i arkusze (*.eml *.msg *.mbox *.xlsx *.csv);;Wszystkie pliki (*)</translation>
+        </message>
+        <message>
+            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
+            <translation>Tabele z BIN i nazwą (*.xlsx *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1860,8 +1927,8 @@
     <context>
         <name>words</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
+            <source>%1%</source>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>

@@ -300,6 +300,13 @@
         </message>
     </context>
     <context>
+        <name>DeedRow</name>
+        <message>
+            <source>More: %1</source>
+            <translation>Ещё: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -549,6 +556,10 @@
             <translation>Открытые</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>Открыть %1</translation>
+        </message>
+        <message>
             <source>Open bundle</source>
             <translation>Открыть пакет</translation>
         </message>
@@ -750,6 +761,10 @@
             <translation>Импорт</translation>
         </message>
         <message>
+            <source>Import organisations…</source>
+            <translation>Импорт организаций…</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>
@@ -801,6 +816,10 @@
         <message>
             <source>Check the number, or import the directory of organisations.</source>
             <translation>Проверьте номер или импортируйте справочник организаций.</translation>
+        </message>
+        <message>
+            <source>Import organisations…</source>
+            <translation>Импорт организаций…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
@@ -1329,16 +1348,44 @@
     <context>
         <name>bundles</name>
         <message>
-            <source>%1 has everything.</source>
-            <translation>У %1 есть всё.</translation>
-        </message>
-        <message>
             <source>%1 will not take it as it is: %2</source>
             <translation>%1 не примет его в таком виде: %2</translation>
         </message>
         <message>
             <source>%1, automatic</source>
             <translation>%1, автоматически</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n IIN(s)</source>
+            <translation>
+                <numerusform>%n ИИН</numerusform>
+                <numerusform>%n ИИН</numerusform>
+                <numerusform>%n ИИН</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bank account(s)</source>
+            <translation>
+                <numerusform>%n банковский счёт</numerusform>
+                <numerusform>%n банковских счёта</numerusform>
+                <numerusform>%n банковских счетов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n номер карты</numerusform>
+                <numerusform>%n номера карт</numerusform>
+                <numerusform>%n номеров карт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n адрес эл. почты</numerusform>
+                <numerusform>%n адреса эл. почты</numerusform>
+                <numerusform>%n адресов эл. почты</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -1362,6 +1409,30 @@
                 <numerusform>не хватает %n</numerusform>
                 <numerusform>не хватает %n</numerusform>
                 <numerusform>не хватает %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n имя</numerusform>
+                <numerusform>%n имени</numerusform>
+                <numerusform>%n имён</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phone number(s)</source>
+            <translation>
+                <numerusform>%n номер телефона</numerusform>
+                <numerusform>%n номера телефонов</numerusform>
+                <numerusform>%n номеров телефонов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signature(s)</source>
+            <translation>
+                <numerusform>%n подпись</numerusform>
+                <numerusform>%n подписи</numerusform>
+                <numerusform>%n подписей</numerusform>
             </translation>
         </message>
         <message>
@@ -1415,10 +1486,6 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Зафиксирован, не отправлен</translation>
-        </message>
-        <message>
-            <source>IINs</source>
-            <translation>ИИН</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -1505,6 +1572,10 @@
             <translation>Заявка создана. Недостающие файлы будут дозагружены; дважды ничего не отправляется.</translation>
         </message>
         <message>
+            <source>The vendor (%1) has everything.</source>
+            <translation>Поставщик (%1) получил всё.</translation>
+        </message>
+        <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Возможно, поставщик его получил. Перед повторной отправкой это проверяется у него.</translation>
         </message>
@@ -1568,30 +1639,6 @@
             <source>You wrote</source>
             <translation>Вы написали</translation>
         </message>
-        <message>
-            <source>bank accounts</source>
-            <translation>банковские счета</translation>
-        </message>
-        <message>
-            <source>card numbers</source>
-            <translation>номера карт</translation>
-        </message>
-        <message>
-            <source>e-mail addresses</source>
-            <translation>адреса эл. почты</translation>
-        </message>
-        <message>
-            <source>names</source>
-            <translation>имена</translation>
-        </message>
-        <message>
-            <source>phone numbers</source>
-            <translation>номера телефонов</translation>
-        </message>
-        <message>
-            <source>signatures</source>
-            <translation>подписи</translation>
-        </message>
     </context>
     <context>
         <name>connection</name>
@@ -1639,6 +1686,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
+            <translation>
+                <numerusform>%n организация в файле: новых %1, изменённых %2.</numerusform>
+                <numerusform>%n организации в файле: новых %1, изменённых %2.</numerusform>
+                <numerusform>%n организаций в файле: новых %1, изменённых %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n обращение сгруппировано автоматически.</numerusform>
@@ -1667,8 +1722,16 @@
             <translation>Импорт обращений</translation>
         </message>
         <message>
+            <source>Import the directory of organisations</source>
+            <translation>Импорт справочника организаций</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Импортируем</translation>
+        </message>
+        <message>
+            <source>Importing organisations</source>
+            <translation>Импортируем организации</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -1681,6 +1744,10 @@
         <message>
             <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
             <translation>Письма и таблицы (*.eml *.msg *.mbox *.xlsx *.csv);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
+            <translation>Таблицы с БИН и названием (*.xlsx *.csv);;Все файлы (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1860,8 +1927,8 @@
     <context>
         <name>words</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
+            <source>%1%</source>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>

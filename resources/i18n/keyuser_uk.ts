@@ -300,6 +300,13 @@
         </message>
     </context>
     <context>
+        <name>DeedRow</name>
+        <message>
+            <source>More: %1</source>
+            <translation>Ще: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -549,6 +556,10 @@
             <translation>Відкриті</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>Відкрити %1</translation>
+        </message>
+        <message>
             <source>Open bundle</source>
             <translation>Відкрити пакет</translation>
         </message>
@@ -750,6 +761,10 @@
             <translation>Імпорт</translation>
         </message>
         <message>
+            <source>Import organisations…</source>
+            <translation>Імпорт організацій…</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Мова</translation>
         </message>
@@ -801,6 +816,10 @@
         <message>
             <source>Check the number, or import the directory of organisations.</source>
             <translation>Перевірте номер або імпортуйте довідник організацій.</translation>
+        </message>
+        <message>
+            <source>Import organisations…</source>
+            <translation>Імпорт організацій…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
@@ -1329,16 +1348,44 @@
     <context>
         <name>bundles</name>
         <message>
-            <source>%1 has everything.</source>
-            <translation>%1 має все.</translation>
-        </message>
-        <message>
             <source>%1 will not take it as it is: %2</source>
             <translation>%1 не прийме його в такому вигляді: %2</translation>
         </message>
         <message>
             <source>%1, automatic</source>
             <translation>%1, автоматично</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n IIN(s)</source>
+            <translation>
+                <numerusform>%n ІІН</numerusform>
+                <numerusform>%n ІІН</numerusform>
+                <numerusform>%n ІІН</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bank account(s)</source>
+            <translation>
+                <numerusform>%n банківський рахунок</numerusform>
+                <numerusform>%n банківські рахунки</numerusform>
+                <numerusform>%n банківських рахунків</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n номер картки</numerusform>
+                <numerusform>%n номери карток</numerusform>
+                <numerusform>%n номерів карток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n адреса ел. пошти</numerusform>
+                <numerusform>%n адреси ел. пошти</numerusform>
+                <numerusform>%n адрес ел. пошти</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -1362,6 +1409,30 @@
                 <numerusform>бракує %n</numerusform>
                 <numerusform>бракує %n</numerusform>
                 <numerusform>бракує %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n ім’я</numerusform>
+                <numerusform>%n імені</numerusform>
+                <numerusform>%n імен</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phone number(s)</source>
+            <translation>
+                <numerusform>%n номер телефону</numerusform>
+                <numerusform>%n номери телефонів</numerusform>
+                <numerusform>%n номерів телефонів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signature(s)</source>
+            <translation>
+                <numerusform>%n підпис</numerusform>
+                <numerusform>%n підписи</numerusform>
+                <numerusform>%n підписів</numerusform>
             </translation>
         </message>
         <message>
@@ -1415,10 +1486,6 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Зафіксовано, не надіслано</translation>
-        </message>
-        <message>
-            <source>IINs</source>
-            <translation>ІІН</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -1505,6 +1572,10 @@
             <translation>Заявку створено. Файли, яких бракує, буде довантажено; двічі нічого не надсилається.</translation>
         </message>
         <message>
+            <source>The vendor (%1) has everything.</source>
+            <translation>Постачальник (%1) отримав усе.</translation>
+        </message>
+        <message>
             <source>The vendor may have it. It is looked up there before anything is sent again.</source>
             <translation>Можливо, постачальник його отримав. Перед повторним надсиланням це перевіряється в нього.</translation>
         </message>
@@ -1568,30 +1639,6 @@
             <source>You wrote</source>
             <translation>Ви написали</translation>
         </message>
-        <message>
-            <source>bank accounts</source>
-            <translation>банківські рахунки</translation>
-        </message>
-        <message>
-            <source>card numbers</source>
-            <translation>номери карток</translation>
-        </message>
-        <message>
-            <source>e-mail addresses</source>
-            <translation>адреси ел. пошти</translation>
-        </message>
-        <message>
-            <source>names</source>
-            <translation>імена</translation>
-        </message>
-        <message>
-            <source>phone numbers</source>
-            <translation>номери телефонів</translation>
-        </message>
-        <message>
-            <source>signatures</source>
-            <translation>підписи</translation>
-        </message>
     </context>
     <context>
         <name>connection</name>
@@ -1639,6 +1686,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
+            <translation>
+                <numerusform>%n організація у файлі: нових %1, змінених %2.</numerusform>
+                <numerusform>%n організації у файлі: нових %1, змінених %2.</numerusform>
+                <numerusform>%n організацій у файлі: нових %1, змінених %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n звернення згруповано автоматично.</numerusform>
@@ -1667,8 +1722,16 @@
             <translation>Імпорт звернень</translation>
         </message>
         <message>
+            <source>Import the directory of organisations</source>
+            <translation>Імпорт довідника організацій</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Імпортуємо</translation>
+        </message>
+        <message>
+            <source>Importing organisations</source>
+            <translation>Імпортуємо організації</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -1681,6 +1744,10 @@
         <message>
             <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
             <translation>Листи й таблиці (*.eml *.msg *.mbox *.xlsx *.csv);;Усі файли (*)</translation>
+        </message>
+        <message>
+            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
+            <translation>Таблиці з БІН і назвою (*.xlsx *.csv);;Усі файли (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1860,8 +1927,8 @@
     <context>
         <name>words</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
+            <source>%1%</source>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>

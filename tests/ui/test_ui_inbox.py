@@ -96,7 +96,7 @@ def test_the_guess_is_accepted_with_one_key_and_taken_back(
     first, second = take("Печать", "не печатает"), take("Принтер", "печать пустая")
     suggest(app, second, first)
     look_again(window)
-    assert rows(inbox)[0].badges[-1].word == "R-000001 · 91 %"
+    assert rows(inbox)[0].badges[-1].word == "R-000001 · 91%"
     assert offered(inbox)[:3] == ["Group both", "Not a duplicate", "New group"]
     press(inbox, "a", qtbot)
     group = app.groups.list()[0]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from keyuser.records import Organisation
 from keyuser.ui import queries
 from keyuser.ui.dialogs.picker import Picker
+from keyuser.ui.importing import choose_directory
 from keyuser.ui.models.row import Row
 from keyuser.ui.shell import Shell
 
@@ -26,7 +27,14 @@ class OrganisationPicker(Picker):
             self.tr("Name or BIN"),
             self.tr("No such organisation"),
             self.tr("Check the number, or import the directory of organisations."),
+            action=self.tr("Import organisations…"),
+            act=self._import,
         )
+
+    def _import(self) -> None:
+        """The table of organisations may hold it; the choice is made again when that is in."""
+        self.reject()
+        choose_directory(self._shell, self.parentWidget())
 
     def _row(self, organisation: Organisation) -> Row:
         name = organisation.name or self.tr("Not in the directory")

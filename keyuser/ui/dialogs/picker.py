@@ -51,11 +51,22 @@ class Picker(QDialog):
         column.addWidget(self._states, 1)
         self._ask("")
 
-    def explain(self, title: str, placeholder: str, nothing: str, advice: str) -> None:
+    def explain(
+        self,
+        title: str,
+        placeholder: str,
+        nothing: str,
+        advice: str,
+        *,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+    ) -> None:
         """The words of this picker: its title, what can be typed, and what to do where nothing is found."""
         self.setWindowTitle(title)
         self._search.setPlaceholderText(placeholder)
-        self._states.empty.explain(nothing, advice)
+        self._states.empty.explain(nothing, advice, action, act)
+        self._search.setAccessibleName(placeholder)
+        self._list.setAccessibleName(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows and Enter work from the search field."""

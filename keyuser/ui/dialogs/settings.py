@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -90,6 +90,7 @@ class SettingsDialog(QDialog):
         self.url.setPlaceholderText("https://desk.vendor.example")
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.language, self.contract = QComboBox(), QComboBox()
+        self._window_language = QLocale().name().partition("_")[0]
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.fields = {name: QCheckBox(field_name(name)) for name in REQUIRABLE_FIELDS}
@@ -113,6 +114,7 @@ class SettingsDialog(QDialog):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.save)
@@ -126,7 +128,8 @@ class SettingsDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addLayout(below)
-        self.resize(660, 820)
+        self.resize(660, min(820, self.screen().availableGeometry().height() - theme.LOOSE))
+        self.company.setFocus()
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -175,7 +178,7 @@ class SettingsDialog(QDialog):
     def _choose_vendor(self) -> None:
         self._vendor_id = self.vendors.currentData() or ""
         known = {vendor.id: vendor for vendor in self._shell.app.settings.vendors}
-        language = self._shell.app.settings.language or "en"
+        language = self._shell.app.settings.language or self._window_language
         self._fill_vendor(known.get(self._vendor_id, VendorProfile("", "", language=language)))
 
     def _fill_vendor(self, vendor: VendorProfile) -> None:

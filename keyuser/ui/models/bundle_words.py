@@ -60,16 +60,15 @@ def ask(field: str) -> str:
 
 def withheld(kind: str, count: int) -> str:
     """Personal data of one kind that is masked."""
-    word = {
-        "e-mail": _tr("bundles", "e-mail addresses"),
-        "phone": _tr("bundles", "phone numbers"),
-        "IIN": _tr("bundles", "IINs"),
-        "card": _tr("bundles", "card numbers"),
-        "IBAN": _tr("bundles", "bank accounts"),
-        "name": _tr("bundles", "names"),
-        "signature": _tr("bundles", "signatures"),
-    }.get(kind, kind)
-    return f"{QLocale().toString(count)} {word}"
+    return {
+        "e-mail": _tr("bundles", "%n e-mail address(es)", "", count),
+        "phone": _tr("bundles", "%n phone number(s)", "", count),
+        "IIN": _tr("bundles", "%n IIN(s)", "", count),
+        "card": _tr("bundles", "%n card number(s)", "", count),
+        "IBAN": _tr("bundles", "%n bank account(s)", "", count),
+        "name": _tr("bundles", "%n name(s)", "", count),
+        "signature": _tr("bundles", "%n signature(s)", "", count),
+    }.get(kind, f"{QLocale().toString(count)} {kind}")
 
 
 def bytes_of(size: int) -> str:
@@ -167,7 +166,7 @@ def _answered(ticket: VendorTicket, vendor: str) -> Standing:
     if ticket.status in SOLVED:
         text = _tr("bundles", "Check it with the reporters before you close the groups.")
         return Standing("met", "met", _tr("bundles", "The vendor says that it is solved"), text)
-    text = _tr("bundles", "%1 has everything.").replace("%1", vendor)
+    text = _tr("bundles", "The vendor (%1) has everything.").replace("%1", vendor)
     return Standing("met", "met", _tr("bundles", "Delivered"), text)
 
 
@@ -176,7 +175,7 @@ def _going_on(submission: Submission, evidence: tuple[EvidenceDelivery, ...], ve
     trouble = f"{submission.message} {submission.hint}".strip()
     again = next_try(submission, now)
     if state is SubmissionState.ACCEPTED:
-        text = _tr("bundles", "%1 has everything.").replace("%1", vendor)
+        text = _tr("bundles", "The vendor (%1) has everything.").replace("%1", vendor)
         return Standing("met", "met", _tr("bundles", "Delivered"), text)
     if state is SubmissionState.PARTIAL:
         title = _tr("bundles", "Partly delivered: %1 of %2 files")

@@ -37,6 +37,6 @@ def pair_row(item: Likeness, now: datetime) -> Row:
         what=like,
         when=words.when(report.at, now),
         glyph="alike",
-        badges=(Badge(words.percent(item.suggestion.score), "alike", "accent"),),
+        badges=(Badge(words.whole_percent(item.suggestion.score), "alike", "accent"),),
         tip=subject,
     )

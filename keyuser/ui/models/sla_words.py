@@ -31,7 +31,7 @@ def amount(seconds: int) -> str:
 
 
 def share(compliance: float | None) -> str:
-    """Compliance in whole percent, rounded down so that 100 % means all; a dash for 0/0."""
+    """Compliance in percent, as the exports write it; a dash for 0/0."""
     return NONE if compliance is None else words.percent(compliance)
 
 

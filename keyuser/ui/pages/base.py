@@ -49,6 +49,9 @@ class Page(Translated, QWidget):
     def open(self, target: int) -> None:
         """Shows one thing of this page."""
 
+    def show_waiting(self) -> None:
+        """Turns to what waits for the user, where the page also shows other things."""
+
     def leave(self) -> None:
         """Called before another page comes to the front and before the window closes: save what is being typed."""
 

@@ -249,7 +249,8 @@ class BundleView(Translated, Pane):
             look = Badge(word, look.glyph, look.tone)
         return Happening(
             look=look,
-            who=str(event.payload.get("author") or event.actor or ""),
+            # A step that a program took has no person behind it: its word says so already.
+            who="" if event.payload.get("automatic") else str(event.payload.get("author") or event.actor or ""),
             when=sla_words.day_and_time(event.at, now),
             exact=words.exactly(event.at),
             about=refs.get(event.item, "") if event.item is not None else "",

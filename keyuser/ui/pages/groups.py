@@ -100,6 +100,9 @@ class GroupsPage(Page):
         self._lists[_OPEN].select_key(target)
         self.refresh()
 
+    def show_waiting(self) -> None:
+        self._pane.segments.choose(_PAIRS)
+
     def leave(self) -> None:
         self._group.flush()
 
@@ -138,7 +141,7 @@ class GroupsPage(Page):
 
     def _turn_to(self, view: int) -> None:
         self._group.flush()
-        self._both.setCurrentIndex(view)
+        self._turn_lists(self._lists[view])
         self._explain_empty_list()
         self._settle()
 
@@ -146,8 +149,7 @@ class GroupsPage(Page):
         """Shows the list or why it is empty, and looks at something."""
         view = self._pane.segments.current
         records = self._lists[view]
-        self._both.setCurrentIndex(view)
-        self.setFocusProxy(records)
+        self._turn_lists(records)
         if not self._models[view].rowCount():
             self._pane.states.show_empty()
             self._pick(())
@@ -157,6 +159,14 @@ class GroupsPage(Page):
             self._pick(records.selected())
         else:
             records.select_first()
+
+    def _turn_lists(self, records: RecordList) -> None:
+        """Brings one of the lists to the front; the keyboard goes along."""
+        had_focus = self._both.isAncestorOf(self.window().focusWidget() or self)
+        self._both.setCurrentWidget(records)
+        self._both.setFocusProxy(records)
+        if had_focus:
+            records.setFocus()
 
     def _explain_empty_list(self) -> None:
         empty = self._pane.states.empty
@@ -231,11 +241,15 @@ class GroupsPage(Page):
         self._refuse = Deed(self, "not_alike", "N", self._refuse_pair)
         self._skip = Deed(self, "skip", "S", lambda: self._lists[_PAIRS].step(1))
         self._bundle = Deed(self, "bundles", "B", self._add_to_bundle)
+        self._open_bundle = Deed(self, "open", "O", self._go_to_bundle)
         self._split = Deed(self, "split", "X", self._split_members)
         self._merge = Deed(self, "join", "M", self._merge_groups)
         self._propose = Deed(self, "check", "P", self._take_proposal)
         self._undo = Deed(self, "undo", "", lambda: undo_groups(self.shell))
-        pair, group = [self._accept, self._refuse, self._skip], [self._split, self._merge, self._bundle, self._propose]
+        pair, group = (
+            [self._accept, self._refuse, self._skip],
+            [self._merge, self._bundle, self._open_bundle, self._split, self._propose],
+        )
         deeds = [*pair, *group, self._undo]
         self._deeds = DeedRow(deeds)
         for records in self._lists:
@@ -253,6 +267,9 @@ class GroupsPage(Page):
         self._merge.offer(self.tr("Merge %n groups", "", len(lines)), possible=len(lines) > 1)
         free = bool(lines) and not any(line.draft for line in lines)
         self._bundle.offer(self.tr("Add to bundle"), possible=free)
+        drafts = {line.draft for line in lines}
+        ref = next(iter(drafts)) if len(drafts) == 1 else ""
+        self._open_bundle.offer(self.tr("Open %1").replace("%1", ref), possible=bool(ref))
         proposal = self._proposal()
         level = words.criticality(proposal.criticality) if proposal else ""
         self._propose.offer(self.tr("Set “%1”").replace("%1", level), possible=proposal is not None)
@@ -351,6 +368,11 @@ class GroupsPage(Page):
         self._group.flush()
         self.shell.tasks.run(lambda _: queries.add_to_bundle(app, ids, vendor_id), done)
 
+    def _go_to_bundle(self) -> None:
+        """Where the group goes on: the draft that it is in."""
+        app, ref = self.shell.app, self._lines()[0].draft
+        self.shell.tasks.run(lambda _: app.bundles.by_ref(ref), self._show_bundle)
+
     def _show_bundle(self, bundle: Bundle) -> None:
         self.shell.go("bundles", bundle.id)
 
@@ -373,8 +395,10 @@ class GroupsPage(Page):
         column.addWidget(self._reading, 1)
         column.addWidget(self._deeds)
         self._panes = TwoPanes(self._pane, right)
+        self._panes.setFocusProxy(self._pane)
         self._whole = States(self._panes, "groups")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._whole)
+        self.setFocusProxy(self._whole)
         self._whole.show_loading(first=True)

@@ -51,11 +51,12 @@ class InboxPage(Page):
         column.addWidget(self._reading, 1)
         column.addWidget(self._deeds)
         self._panes = TwoPanes(self._pane, right)
+        self._panes.setFocusProxy(self._pane)
         self._whole = States(self._panes, "inbox")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._whole)
-        self.setFocusProxy(self._list)
+        self.setFocusProxy(self._whole)
         self._whole.show_loading(first=True)
         self._list.picked.connect(self._pick)
         self._list.opened.connect(lambda _: self._panes.open_second())
@@ -152,7 +153,7 @@ class InboxPage(Page):
         elif item.suggestion is not None:
             target = item.suggestion.group_id
             name = f"G-{target:04d}" if target else report_ref(item.suggestion.other_report_id)
-            badges.append(Badge(f"{name} · {words.percent(item.suggestion.score)}", "alike", "accent"))
+            badges.append(Badge(f"{name} · {words.whole_percent(item.suggestion.score)}", "alike", "accent"))
         who = line.sender_name or line.sender_email or self.tr("Sender unknown")
         organisation = item.organisation
         if organisation is not None:

@@ -56,7 +56,8 @@ class SlaPage(Page):
         column.addWidget(self.row)
         self.board.picked.connect(self._pick)
         self.board.opened.connect(self._go_to_bundle)
-        self.setFocusProxy(self.board.list)
+        self.states.content.setFocusProxy(self.board.list)
+        self.setFocusProxy(self.states)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
 
@@ -160,6 +161,7 @@ class SlaPage(Page):
         self._open.offer(self.tr("Open the bundle"), possible=some and self._picked is not None)
         self._copy.offer(self.tr("Copy a reminder"), possible=some and self._picked is not None)
         self._fetch.offer(self.tr("Fetch answers"), possible=self._view is not None)
+        self.row.setVisible(self._view is not None)
 
     def _make_deeds(self) -> None:
         self._export = Deed(self, "export", "E", self._ask_export)

@@ -144,6 +144,7 @@ class DeedRow(QWidget):
         self._more.setAutoRaise(True)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more))
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.SNUG, theme.GAP, theme.SNUG)
         layout.setSpacing(theme.TIGHT)
@@ -193,4 +194,7 @@ class DeedRow(QWidget):
         for button in self._buttons:
             if button not in possible:
                 button.setVisible(False)
+        names = self.tr("More: %1").replace("%1", ", ".join(action.text() for action in menu.actions()))
+        self._more.setToolTip(names)
+        self._more.setAccessibleName(names)
         self._more.setVisible(not menu.isEmpty())

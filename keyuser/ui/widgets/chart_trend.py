@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
-from keyuser.ui import theme
+from keyuser.ui import theme, words
 from keyuser.ui.widgets.canvas import Canvas
 from keyuser.ui.widgets.chart import Chart, Tip
 
@@ -55,14 +55,14 @@ class TrendChart(Chart):
     def paint_body(self, canvas: Canvas, body: QRect) -> Sequence[Tip]:
         line = self.line_height()
         self._paint_legend(canvas, QRect(body.left(), body.top(), body.width(), line))
-        axis = canvas.width("100 %", size=theme.SMALL) + theme.TIGHT
+        axis = canvas.width(words.whole_percent(1), size=theme.SMALL) + theme.TIGHT
         plot = QRectF(body.left() + axis, body.top() + line + theme.GAP, body.width() - axis, _BODY - theme.GAP - line)
         for share in (0.0, 0.5, 1.0):
             y = plot.bottom() - plot.height() * share
             canvas.painter.setPen(QPen(QColor(canvas.look.line), 1))
             canvas.painter.drawLine(QPointF(plot.left(), round(y) + 0.5), QPointF(plot.right(), round(y) + 0.5))
             label = QRect(body.left(), round(y) - line // 2, axis - theme.TIGHT, line)
-            canvas.line(label, self.locale().toString(round(share * 100)) + " %", "quiet", size=theme.SMALL, right=True)
+            canvas.line(label, words.whole_percent(share), "quiet", size=theme.SMALL, right=True)
         if not self._periods:
             return ()
         step = plot.width() / len(self._periods)

@@ -103,7 +103,7 @@ class CompareView(Translated, Pane):
     def retranslate(self) -> None:
         self._question.setText(self.tr("Are these two about the same thing?"))
         if self._likeness is not None:
-            self._sure.show_badge(Badge(words.percent(self._likeness.suggestion.score), "alike", "accent"))
+            self._sure.show_badge(Badge(words.whole_percent(self._likeness.suggestion.score), "alike", "accent"))
             self._reasons.show_reasons(self._likeness.suggestion.reasons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

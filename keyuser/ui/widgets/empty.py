@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from keyuser.ui import icons, theme
@@ -78,6 +78,7 @@ class Empty(QWidget):
         self._text.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        self.setFocusProxy(self._button if action else None)
         self._act = act
         self._picture.glyph = glyph or self._picture.glyph
         self._picture.tone = tone or self._picture.tone
@@ -115,7 +116,10 @@ class _Loading(QWidget):
 
 
 class States(QWidget):
-    """Content with its other states: empty, loading and error. Exactly one is seen."""
+    """Content with its other states: empty, loading and error. Exactly one is seen, and that one has the keyboard.
+
+    Whoever had the focus in what goes away hands it on: to the content, to the button, or (while loading) to nobody but this.
+    """
 
     def __init__(self, content: QWidget, glyph: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,7 +152,21 @@ class States(QWidget):
         )
         self._turn_to(self._broken)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._hand_on(event.reason())
+
     def _turn_to(self, widget: QWidget) -> None:
         if widget is not self._loading:
             self._loading.rest()
+        left, focused = self._stack.currentWidget(), self.window().focusWidget()
+        mine = focused is self or (focused is not None and left.isAncestorOf(focused))
         self._stack.setCurrentWidget(widget)
+        if mine and left is not widget:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._hand_on(Qt.FocusReason.OtherFocusReason)  # a window in the background gets no event for it
+
+    def _hand_on(self, reason: Qt.FocusReason) -> None:
+        shown = self._stack.currentWidget()
+        if shown.focusProxy() is not None or shown.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            shown.setFocus(reason)

@@ -54,7 +54,7 @@ class GroupView(Translated, Pane):
         self._files = EvidenceStrip(shell, "group")
         self._reports_label = _caption()
         self._model = RecordsModel(self._row, lambda item: item.line.id, self)
-        self._list = RecordList(self._model, inset=theme.TIGHT)
+        self._list = RecordList(self._model, inset=theme.TIGHT, optional=True)
         self._list.selectionModel().selectionChanged.connect(lambda: self.members_picked.emit(self.members()))
         self._list.opened.connect(self.member_opened)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -34,7 +34,7 @@ class Reasons(QWidget):
                 continue
             label = BadgeLabel(self)
             label.show_badge(Badge(reason.text or words.feature(reason.feature), icons.known(reason.feature), "quiet"))
-            label.setToolTip(f"{words.feature(reason.feature)} · {words.percent(reason.share)}")
+            label.setToolTip(f"{words.feature(reason.feature)} · {words.whole_percent(reason.share)}")
             self._flow.addWidget(label)
 
 
@@ -81,7 +81,7 @@ class LikenessCard(Translated, QWidget):
         self._title.setText(title)
         excerpt = " ".join(other.visible_text.split())
         self._text.setText(f"{about} · {excerpt[:300]}" if about else excerpt[:300])
-        self._sure.show_badge(Badge(words.percent(self._likeness.suggestion.score), "alike", "accent"))
+        self._sure.show_badge(Badge(words.whole_percent(self._likeness.suggestion.score), "alike", "accent"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

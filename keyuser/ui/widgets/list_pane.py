@@ -31,7 +31,7 @@ class ListPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.states, 1)
-        self.setFocusProxy(records)
+        self.setFocusProxy(self.states)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

@@ -113,16 +113,19 @@ def paint_meter(canvas: Canvas, bar: QRectF, share: float) -> None:
 
 
 class RecordList(QListView):
-    """Shows a ``RecordsModel``."""
+    """Shows a ``RecordsModel``. Something is always selected, unless that is ``optional``: then only what the user selects."""
 
     picked = Signal(object)  # tuple of records that are selected
     opened = Signal(object)  # record under Enter or a double click
 
-    def __init__(self, model: RecordsModel, parent: QWidget | None = None, *, inset: int = theme.GAP) -> None:
+    def __init__(
+        self, model: RecordsModel, parent: QWidget | None = None, *, inset: int = theme.GAP, optional: bool = False
+    ) -> None:
         super().__init__(parent)
         self._records = model
         self._wanted: Hashable | None = None
         self._at = 0
+        self._optional = optional
         self.deeds: Sequence[QAction] = ()
         self.setModel(model)
         self.setItemDelegate(TwoLines(inset, self))
@@ -210,7 +213,7 @@ class RecordList(QListView):
         """After the rows came: the same record, else the one that now stands where it stood."""
         count = self._records.rowCount()
         row = -1 if self._wanted is None else self._records.row_of(self._wanted)
-        if row < 0 and count:
+        if row < 0 and count and not self._optional:
             row = max(0, min(self._at, count - 1))
         self._wanted = None
         if row >= 0:
