@@ -163,7 +163,7 @@ class Findings(Block):
     """A few lines, each with mark, ticket, title, measure and the figure that matters."""
 
     ROW = 25.0
-    _LEFT, _RIGHT = 92.0, 200.0
+    _LEFT, _RIGHT = 104.0, 200.0
 
     def __init__(self, findings: Sequence[Finding], width: float, words: Words, text: PaperText) -> None:
         super().__init__(width, self.ROW * len(findings))

@@ -124,7 +124,7 @@ def test_each_ticket_stands_in_the_long_table_once_and_the_heading_on_each_page(
     start = next(number for number, page in enumerate(pages) if "\nTickets\n" in f"\n{page}\n")
     listed = "\n".join(pages[start:]).split("Tickets\n", 1)[1]
     for row in report.rows:
-        assert listed.count(f"{row.ticket_ref} / {row.item}\n") == 1
+        assert listed.count(f"{row.ticket_ref}\n/ {row.item} · {row.remote_id}\n") == 1
     assert all("Criticality" in page for page in pages[start:-1])
 
 
