@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from keyuser.records import Submission, SubmissionState
+from keyuser.ui.said import said
 from keyuser.ui.widgets.status_line import Connection
 
 _tr = QCoreApplication.translate
@@ -22,7 +23,7 @@ def connection(submissions: Sequence[Submission]) -> Connection:
         )
     if troubled is not None:
         text = _tr("connection", "%n waiting to be sent", "", len(waiting))
-        return Connection("offline", "at_risk", f"{text} · {troubled.message}")
+        return Connection("offline", "at_risk", f"{text} · {said(troubled.message)}")
     if waiting:
         return Connection("waiting", "quiet", _tr("connection", "%n waiting to be sent", "", len(waiting)))
     if submissions:

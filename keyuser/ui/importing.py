@@ -10,6 +10,7 @@ from keyuser.group.service import GroupingResult
 from keyuser.intake.service import ImportResult
 from keyuser.orgs.service import DirectoryResult
 from keyuser.records import Failure
+from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
 
 _tr = QCoreApplication.translate
@@ -114,7 +115,7 @@ def _notice(result: ImportResult) -> Notice:
 
 def _with_failures(text: str, failures: Sequence[Failure]) -> Notice:
     """What went well, and below it what did not, each with its reason; that stays until it is read."""
-    reasons = [f"{failure.source}: {failure.reason}" for failure in failures[:_NAMED]]
+    reasons = [f"{failure.source}: {said(failure.reason)}" for failure in failures[:_NAMED]]
     if len(failures) > _NAMED:
         reasons.append(_tr("importing", "and %n more", "", len(failures) - _NAMED))
     failed = bool(failures)

@@ -19,6 +19,7 @@ from keyuser.ui.pages.bundles import BundlesPage
 from keyuser.ui.pages.groups import GroupsPage
 from keyuser.ui.pages.inbox import InboxPage
 from keyuser.ui.pages.sla import SlaPage
+from keyuser.ui.said import said
 from keyuser.ui.shell import Shell
 from keyuser.ui.style import KeyuserStyle
 from keyuser.ui.tasks import Tasks
@@ -54,8 +55,8 @@ def explain(error: KeyuserError) -> None:
     """Says why the window cannot open, where there is no window yet to say it in."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     dress(application, QSettings())
-    box = QMessageBox(QMessageBox.Icon.Warning, "keyuser", error.message, QMessageBox.StandardButton.Close)
-    box.setInformativeText(error.hint)
+    box = QMessageBox(QMessageBox.Icon.Warning, "keyuser", said(error.message), QMessageBox.StandardButton.Close)
+    box.setInformativeText(said(error.hint))
     box.exec()
 
 

@@ -1715,6 +1715,121 @@
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>%1 байланысқа шықпай тұр.</translation>
+        </message>
+        <message>
+            <source>%1 digits; a BIN or IIN has 12.</source>
+            <translation>Цифр саны: %1, ал БСН немесе ЖСН-де 12.</translation>
+        </message>
+        <message>
+            <source>All digits are the same.</source>
+            <translation>Барлық цифрлар бірдей.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data for longer than we can wait.</source>
+            <translation>Басқа бағдарлама деректерді тым ұзақ ұстап тұр.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to install the certificate authority, or check the address.</source>
+            <translation>АТ қызметінен түбірлік сертификатты орнатуды сұраңыз немесе мекенжайды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Check the vendor's address; a proxy or sign-in page of your network may have answered in its place.</source>
+            <translation>Жеткізушінің мекенжайын тексеріңіз: оның орнына желіңіздің кіру беті немесе прокси жауап беруі мүмкін.</translation>
+        </message>
+        <message>
+            <source>Close other windows of keyuser or tools that have the file open, then try again.</source>
+            <translation>keyuser-дің басқа терезелерін және файлды ашқан бағдарламаларды жауып, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
+            <translation>Осы жеткізушінің жарамды токенін енгізіңіз; кезектегі нәрселер сақталған, содан кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings or with "keyuser vendor set ID --token-stdin".</source>
+            <translation>Оны баптауларда енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings; it stands in every bundle.</source>
+            <translation>Оны баптауларда енгізіңіз: ол әр пакетте тұрады.</translation>
+        </message>
+        <message>
+            <source>Free disk space, then start the same work again: it continues where it stopped.</source>
+            <translation>Орын босатып, сол жұмысты қайта бастаңыз: ол тоқтаған жерінен жалғасады.</translation>
+        </message>
+        <message>
+            <source>It was decided meanwhile; look at the list again.</source>
+            <translation>Ол шешіліп қойды; тізімге қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>Keyuser tries again by itself. If it lasts, check the network and ask the vendor.</source>
+            <translation>Бағдарлама өзі қайталап көреді. Ұзаққа созылса, желіні тексеріп, жеткізушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Not only digits.</source>
+            <translation>Мұнда тек цифрлар емес.</translation>
+        </message>
+        <message>
+            <source>Suggestion %1 does not wait any more.</source>
+            <translation>%1 болжамы енді шешім күтпейді.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not trusted by this computer.</source>
+            <translation>Бұл компьютер %1 сертификатына сенбейді.</translation>
+        </message>
+        <message>
+            <source>The check digit is wrong: at least one digit was mistyped.</source>
+            <translation>Бақылау разряды сәйкес емес: кемінде бір цифр қате терілген.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke before the answer was complete.</source>
+            <translation>%1 байланысы жауап толық келгенше үзілді.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing of this step was stored.</source>
+            <translation>Диск толған; бұл қадамнан ештеңе сақталмады.</translation>
+        </message>
+        <message>
+            <source>The name of your company is not set.</source>
+            <translation>Компанияңыздың атауы көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>The vendor does not accept our token.</source>
+            <translation>Жеткізуші токенімізді қабылдамайды.</translation>
+        </message>
+        <message>
+            <source>The vendor refused it (%1).</source>
+            <translation>Жеткізуші мұны қабылдамады (%1).</translation>
+        </message>
+        <message>
+            <source>The vendor's address answered %1 with %2 instead of JSON.</source>
+            <translation>Жеткізушінің мекенжайынан түсініксіз жауап келді: %1, JSON орнына %2.</translation>
+        </message>
+        <message>
+            <source>The vendor's system is not available now (%1).</source>
+            <translation>Жеткізушінің жүйесі қазір қолжетімсіз (%1).</translation>
+        </message>
+        <message>
+            <source>There is no token for the vendor %1.</source>
+            <translation>%1 жеткізушісінің токені жоқ.</translation>
+        </message>
+        <message>
+            <source>This is an IIN (a person's number), not a BIN.</source>
+            <translation>Бұл БСН емес, ЖСН (адамның нөмірі).</translation>
+        </message>
+        <message>
+            <source>This is not a mail: it holds binary data.</source>
+            <translation>Бұл хат емес: ішінде екілік деректер бар.</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be taken in.</source>
+            <translation>Мұндай файл түрі импортталмайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>sla</name>
         <message>
             <source>%1 h</source>

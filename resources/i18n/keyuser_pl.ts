@@ -1759,6 +1759,121 @@
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>Nie ma połączenia z %1.</translation>
+        </message>
+        <message>
+            <source>%1 digits; a BIN or IIN has 12.</source>
+            <translation>Cyfr: %1, a BIN lub IIN ma 12.</translation>
+        </message>
+        <message>
+            <source>All digits are the same.</source>
+            <translation>Wszystkie cyfry są takie same.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data for longer than we can wait.</source>
+            <translation>Inny program zbyt długo używa danych.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to install the certificate authority, or check the address.</source>
+            <translation>Poproś dział IT o zainstalowanie certyfikatu głównego albo sprawdź adres.</translation>
+        </message>
+        <message>
+            <source>Check the vendor's address; a proxy or sign-in page of your network may have answered in its place.</source>
+            <translation>Sprawdź adres dostawcy: zamiast niego mogła odpowiedzieć strona logowania lub proxy Twojej sieci.</translation>
+        </message>
+        <message>
+            <source>Close other windows of keyuser or tools that have the file open, then try again.</source>
+            <translation>Zamknij inne okna keyuser i programy, które otworzyły ten plik, i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
+            <translation>Wpisz ważny token tego dostawcy; to, co czeka w kolejce, zostaje i zostanie wysłane potem.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings or with "keyuser vendor set ID --token-stdin".</source>
+            <translation>Wpisz go w ustawieniach.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings; it stands in every bundle.</source>
+            <translation>Wpisz ją w ustawieniach: jest w każdym pakiecie.</translation>
+        </message>
+        <message>
+            <source>Free disk space, then start the same work again: it continues where it stopped.</source>
+            <translation>Zwolnij miejsce i uruchom to samo jeszcze raz: praca ruszy od miejsca, w którym stanęła.</translation>
+        </message>
+        <message>
+            <source>It was decided meanwhile; look at the list again.</source>
+            <translation>Zdecydowano o niej w międzyczasie; spójrz na listę jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>Keyuser tries again by itself. If it lasts, check the network and ask the vendor.</source>
+            <translation>Program spróbuje ponownie sam. Jeśli to potrwa, sprawdź sieć i zapytaj dostawcę.</translation>
+        </message>
+        <message>
+            <source>Not only digits.</source>
+            <translation>Są tu nie tylko cyfry.</translation>
+        </message>
+        <message>
+            <source>Suggestion %1 does not wait any more.</source>
+            <translation>Sugestia %1 już nie czeka na decyzję.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not trusted by this computer.</source>
+            <translation>Ten komputer nie ufa certyfikatowi %1.</translation>
+        </message>
+        <message>
+            <source>The check digit is wrong: at least one digit was mistyped.</source>
+            <translation>Cyfra kontrolna się nie zgadza: co najmniej jedna cyfra jest błędna.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke before the answer was complete.</source>
+            <translation>Połączenie z %1 zerwało się przed końcem odpowiedzi.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing of this step was stored.</source>
+            <translation>Dysk jest pełny; nic z tego kroku nie zapisano.</translation>
+        </message>
+        <message>
+            <source>The name of your company is not set.</source>
+            <translation>Nie podano nazwy Twojej firmy.</translation>
+        </message>
+        <message>
+            <source>The vendor does not accept our token.</source>
+            <translation>Dostawca nie przyjmuje naszego tokenu.</translation>
+        </message>
+        <message>
+            <source>The vendor refused it (%1).</source>
+            <translation>Dostawca to odrzucił (%1).</translation>
+        </message>
+        <message>
+            <source>The vendor's address answered %1 with %2 instead of JSON.</source>
+            <translation>Adres dostawcy odpowiedział niezrozumiale: %1, %2 zamiast JSON.</translation>
+        </message>
+        <message>
+            <source>The vendor's system is not available now (%1).</source>
+            <translation>System dostawcy jest teraz niedostępny (%1).</translation>
+        </message>
+        <message>
+            <source>There is no token for the vendor %1.</source>
+            <translation>Nie ma tokenu dla dostawcy %1.</translation>
+        </message>
+        <message>
+            <source>This is an IIN (a person's number), not a BIN.</source>
+            <translation>To IIN (numer osoby), a nie BIN.</translation>
+        </message>
+        <message>
+            <source>This is not a mail: it holds binary data.</source>
+            <translation>To nie jest wiadomość: zawiera dane binarne.</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be taken in.</source>
+            <translation>Plików tego rodzaju nie można zaimportować.</translation>
+        </message>
+    </context>
+    <context>
         <name>sla</name>
         <message>
             <source>%1 h</source>

@@ -1759,6 +1759,121 @@
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>Нет связи с %1.</translation>
+        </message>
+        <message>
+            <source>%1 digits; a BIN or IIN has 12.</source>
+            <translation>Цифр: %1, а в БИН или ИИН их 12.</translation>
+        </message>
+        <message>
+            <source>All digits are the same.</source>
+            <translation>Все цифры одинаковые.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data for longer than we can wait.</source>
+            <translation>Другая программа слишком долго держит данные занятыми.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to install the certificate authority, or check the address.</source>
+            <translation>Попросите ИТ-службу установить корневой сертификат или проверьте адрес.</translation>
+        </message>
+        <message>
+            <source>Check the vendor's address; a proxy or sign-in page of your network may have answered in its place.</source>
+            <translation>Проверьте адрес поставщика: вместо него могла ответить страница входа или прокси вашей сети.</translation>
+        </message>
+        <message>
+            <source>Close other windows of keyuser or tools that have the file open, then try again.</source>
+            <translation>Закройте другие окна keyuser и программы, открывшие этот файл, и повторите.</translation>
+        </message>
+        <message>
+            <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
+            <translation>Введите действующий токен этого поставщика; всё, что ждёт отправки, сохранено и уйдёт после этого.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings or with "keyuser vendor set ID --token-stdin".</source>
+            <translation>Введите его в настройках.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings; it stands in every bundle.</source>
+            <translation>Введите его в настройках: оно стоит в каждом пакете.</translation>
+        </message>
+        <message>
+            <source>Free disk space, then start the same work again: it continues where it stopped.</source>
+            <translation>Освободите место и запустите то же ещё раз: работа продолжится с места остановки.</translation>
+        </message>
+        <message>
+            <source>It was decided meanwhile; look at the list again.</source>
+            <translation>Его уже решили; посмотрите список ещё раз.</translation>
+        </message>
+        <message>
+            <source>Keyuser tries again by itself. If it lasts, check the network and ask the vendor.</source>
+            <translation>Программа повторит попытку сама. Если это затянется, проверьте сеть и спросите поставщика.</translation>
+        </message>
+        <message>
+            <source>Not only digits.</source>
+            <translation>Здесь не только цифры.</translation>
+        </message>
+        <message>
+            <source>Suggestion %1 does not wait any more.</source>
+            <translation>Предположение %1 уже не ждёт решения.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not trusted by this computer.</source>
+            <translation>Этот компьютер не доверяет сертификату %1.</translation>
+        </message>
+        <message>
+            <source>The check digit is wrong: at least one digit was mistyped.</source>
+            <translation>Контрольный разряд не сходится: как минимум одна цифра введена неверно.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke before the answer was complete.</source>
+            <translation>Связь с %1 прервалась до конца ответа.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing of this step was stored.</source>
+            <translation>Диск заполнен; из этого шага ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>The name of your company is not set.</source>
+            <translation>Название вашей компании не указано.</translation>
+        </message>
+        <message>
+            <source>The vendor does not accept our token.</source>
+            <translation>Поставщик не принимает наш токен.</translation>
+        </message>
+        <message>
+            <source>The vendor refused it (%1).</source>
+            <translation>Поставщик отклонил это (%1).</translation>
+        </message>
+        <message>
+            <source>The vendor's address answered %1 with %2 instead of JSON.</source>
+            <translation>По адресу поставщика пришёл непонятный ответ: %1, %2 вместо JSON.</translation>
+        </message>
+        <message>
+            <source>The vendor's system is not available now (%1).</source>
+            <translation>Система поставщика сейчас недоступна (%1).</translation>
+        </message>
+        <message>
+            <source>There is no token for the vendor %1.</source>
+            <translation>Нет токена для поставщика %1.</translation>
+        </message>
+        <message>
+            <source>This is an IIN (a person's number), not a BIN.</source>
+            <translation>Это ИИН (номер человека), а не БИН.</translation>
+        </message>
+        <message>
+            <source>This is not a mail: it holds binary data.</source>
+            <translation>Это не письмо: внутри двоичные данные.</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be taken in.</source>
+            <translation>Файлы этого вида не импортируются.</translation>
+        </message>
+    </context>
+    <context>
         <name>sla</name>
         <message>
             <source>%1 h</source>

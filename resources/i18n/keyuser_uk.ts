@@ -1759,6 +1759,121 @@
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>Немає зв’язку з %1.</translation>
+        </message>
+        <message>
+            <source>%1 digits; a BIN or IIN has 12.</source>
+            <translation>Цифр: %1, а в БІН або ІІН їх 12.</translation>
+        </message>
+        <message>
+            <source>All digits are the same.</source>
+            <translation>Усі цифри однакові.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data for longer than we can wait.</source>
+            <translation>Інша програма надто довго тримає дані зайнятими.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to install the certificate authority, or check the address.</source>
+            <translation>Попросіть ІТ-службу встановити кореневий сертифікат або перевірте адресу.</translation>
+        </message>
+        <message>
+            <source>Check the vendor's address; a proxy or sign-in page of your network may have answered in its place.</source>
+            <translation>Перевірте адресу постачальника: замість нього могла відповісти сторінка входу або проксі вашої мережі.</translation>
+        </message>
+        <message>
+            <source>Close other windows of keyuser or tools that have the file open, then try again.</source>
+            <translation>Закрийте інші вікна keyuser і програми, що відкрили цей файл, і повторіть.</translation>
+        </message>
+        <message>
+            <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
+            <translation>Введіть чинний токен цього постачальника; усе, що чекає на надсилання, збережено й піде після цього.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings or with "keyuser vendor set ID --token-stdin".</source>
+            <translation>Введіть його в налаштуваннях.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings; it stands in every bundle.</source>
+            <translation>Введіть її в налаштуваннях: вона стоїть у кожному пакеті.</translation>
+        </message>
+        <message>
+            <source>Free disk space, then start the same work again: it continues where it stopped.</source>
+            <translation>Звільніть місце й запустіть те саме ще раз: робота продовжиться з місця зупинки.</translation>
+        </message>
+        <message>
+            <source>It was decided meanwhile; look at the list again.</source>
+            <translation>Його вже вирішили; подивіться список ще раз.</translation>
+        </message>
+        <message>
+            <source>Keyuser tries again by itself. If it lasts, check the network and ask the vendor.</source>
+            <translation>Програма спробує ще раз сама. Якщо це триватиме, перевірте мережу й запитайте постачальника.</translation>
+        </message>
+        <message>
+            <source>Not only digits.</source>
+            <translation>Тут не лише цифри.</translation>
+        </message>
+        <message>
+            <source>Suggestion %1 does not wait any more.</source>
+            <translation>Припущення %1 уже не чекає рішення.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not trusted by this computer.</source>
+            <translation>Цей комп’ютер не довіряє сертифікату %1.</translation>
+        </message>
+        <message>
+            <source>The check digit is wrong: at least one digit was mistyped.</source>
+            <translation>Контрольний розряд не збігається: щонайменше одну цифру введено неправильно.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke before the answer was complete.</source>
+            <translation>Зв’язок із %1 перервався до кінця відповіді.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing of this step was stored.</source>
+            <translation>Диск заповнено; з цього кроку нічого не збережено.</translation>
+        </message>
+        <message>
+            <source>The name of your company is not set.</source>
+            <translation>Назву вашої компанії не вказано.</translation>
+        </message>
+        <message>
+            <source>The vendor does not accept our token.</source>
+            <translation>Постачальник не приймає наш токен.</translation>
+        </message>
+        <message>
+            <source>The vendor refused it (%1).</source>
+            <translation>Постачальник відхилив це (%1).</translation>
+        </message>
+        <message>
+            <source>The vendor's address answered %1 with %2 instead of JSON.</source>
+            <translation>За адресою постачальника надійшла незрозуміла відповідь: %1, %2 замість JSON.</translation>
+        </message>
+        <message>
+            <source>The vendor's system is not available now (%1).</source>
+            <translation>Система постачальника зараз недоступна (%1).</translation>
+        </message>
+        <message>
+            <source>There is no token for the vendor %1.</source>
+            <translation>Немає токена для постачальника %1.</translation>
+        </message>
+        <message>
+            <source>This is an IIN (a person's number), not a BIN.</source>
+            <translation>Це ІІН (номер людини), а не БІН.</translation>
+        </message>
+        <message>
+            <source>This is not a mail: it holds binary data.</source>
+            <translation>Це не лист: усередині двійкові дані.</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be taken in.</source>
+            <translation>Файли цього виду не імпортуються.</translation>
+        </message>
+    </context>
+    <context>
         <name>sla</name>
         <message>
             <source>%1 h</source>

@@ -117,7 +117,7 @@ def _texts(node: ast.AST, context: str) -> Iterator[Key]:
         literals = [item.value for item in node.args if isinstance(item, ast.Constant) and isinstance(item.value, str)]
         if name == "tr" and literals:
             yield context, literals[0]
-        elif name in {"translate", "_tr"} and len(literals) >= 2:
+        elif name in {"translate", "_tr", "QT_TRANSLATE_NOOP"} and len(literals) >= 2:
             yield literals[0], literals[1]
     for child in ast.iter_child_nodes(node):
         yield from _texts(child, context)

@@ -97,6 +97,20 @@ def test_no_report_of_a_group_is_selected_until_the_user_does(window: MainWindow
     assert not groups._split.isVisible()
 
 
+def test_a_group_that_is_read_late_does_not_cover_the_pair(window: MainWindow, app: App, take: Take) -> None:
+    app.groups.create([take("Printing", "It does not print."), take("Printer", "It does not print.")])
+    window.open_page("groups")
+    groups = window.pages["groups"]
+    late = groups._group.reading
+    assert late is not None
+    groups.show_waiting()
+    groups._reading.show_empty()
+    groups._show_reading(late)  # as a task that ends after the user has turned to the pairs
+    assert not groups._group.isVisible()
+    window.shell.tell(Changed.GROUPS)  # the list of groups behind selects again what was selected
+    assert groups._chosen == ()
+
+
 def test_a_group_in_a_draft_leads_on_to_the_bundle(window: MainWindow, app: App, take: Take, qtbot: QtBot) -> None:
     app.change_settings(app.settings.with_vendor(VendorProfile("erp", "Vendor", base_url="http://localhost:1")))
     group = app.groups.create([take("Printing", "It does not print.")])

@@ -30,6 +30,7 @@ from keyuser.submission.port import VendorHealth
 from keyuser.ui import theme, words
 from keyuser.ui.language import LANGUAGES
 from keyuser.ui.models.bundle_words import field_name
+from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.fact import Fact
@@ -97,7 +98,7 @@ class SettingsDialog(QDialog):
         self.test = QPushButton(self.tr("Save and test the connection"))
         self.test.setAutoDefault(False)
         self.test.clicked.connect(self.save_and_test)
-        self._verdict = Fact("information")
+        self._verdict = Fact("information", wrap=True)
         self._verdict.say("")
         self._wrong = Words(tone="missed")
         self._wrong.hide()
@@ -165,6 +166,8 @@ class SettingsDialog(QDialog):
             field.setMinimumHeight(theme.LOOSE)
         for choice in (self.vendors, self.language, self.contract):
             choice.setMinimumHeight(theme.LOOSE)
+        for row in range(form.rowCount()):
+            _name_after_its_label(form, row)
         self._rows = form
         return form
 
@@ -216,7 +219,7 @@ class SettingsDialog(QDialog):
         if verdict.valid:
             self._bin_verdict.say(self.tr("The check digit is right"), glyph="met", tone="met")
         else:
-            self._bin_verdict.say(verdict.reason, glyph="warning", tone="at_risk")
+            self._bin_verdict.say(said(verdict.reason), glyph="warning", tone="at_risk")
 
     def save(self) -> None:
         """Keeps everything and closes; says what is wrong with the entries instead."""
@@ -329,7 +332,7 @@ class SettingsDialog(QDialog):
     def _say_ill(self, failure: Failure) -> None:
         self.test.setEnabled(True)
         error = failure.error
-        self._verdict.say(f"{error.message} {error.hint}".strip(), glyph="missed", tone="missed")
+        self._verdict.say(f"{said(error.message)} {said(error.hint)}".strip(), glyph="missed", tone="missed")
 
     def _close(self) -> None:
         self._shell.say(Notice(self.tr("The settings are saved."), glyph="check", tone="met"))
@@ -348,6 +351,15 @@ def _new_id(name: str, known: Sequence[str] | dict[str, VendorProfile]) -> str:
     while result in known:
         number, result = number + 1, f"{stem}-{number}"
     return result
+
+
+def _name_after_its_label(form: QFormLayout, row: int) -> None:
+    """What is read aloud at a field is what stands before it."""
+    label, field = form.itemAt(row, QFormLayout.ItemRole.LabelRole), form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+    if label is None or field is None or not isinstance(label.widget(), Words):
+        return
+    for widget in (field.widget(), *field.widget().findChildren(QLineEdit)):
+        widget.setAccessibleName(label.widget().text())
 
 
 def _label(text: str) -> QWidget:

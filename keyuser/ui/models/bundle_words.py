@@ -19,6 +19,7 @@ from keyuser.ui.models import sla_words
 from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.bundle_queries import WAITING_FOR_CLIENT, BundleLine, BundleReading, is_paused
 from keyuser.ui.models.row import Row
+from keyuser.ui.said import said
 
 _tr = QCoreApplication.translate
 
@@ -148,11 +149,11 @@ def standing(reading: BundleReading, now: datetime) -> Standing:
         text = _tr("bundles", "The file is ready. Nothing has left yet.")
         return Standing("freeze", "accent", _tr("bundles", "Frozen, not sent"), text)
     if submission.state is SubmissionState.REJECTED:
-        said = _tr("bundles", "%1 will not take it as it is: %2").replace("%1", reading.vendor_name)
-        text = f"{said.replace('%2', submission.message)} {submission.hint}".strip()
+        refused = _tr("bundles", "%1 will not take it as it is: %2").replace("%1", reading.vendor_name)
+        text = f"{refused.replace('%2', said(submission.message))} {said(submission.hint)}".strip()
         return Standing("missed", "missed", _tr("bundles", "Refused by the vendor"), text)
     if is_paused(submission):
-        text = f"{submission.message} {submission.hint}".strip()
+        text = f"{said(submission.message)} {said(submission.hint)}".strip()
         return Standing("paused", "at_risk", _tr("bundles", "Waiting for you"), text)
     if submission.state is SubmissionState.ACCEPTED and reading.ticket is not None:
         return _answered(reading.ticket, reading.vendor_name)
@@ -172,7 +173,7 @@ def _answered(ticket: VendorTicket, vendor: str) -> Standing:
 
 def _going_on(submission: Submission, evidence: tuple[EvidenceDelivery, ...], vendor: str, now: datetime) -> Standing:
     state, done = submission.state, sum(item.delivered for item in evidence)
-    trouble = f"{submission.message} {submission.hint}".strip()
+    trouble = f"{said(submission.message)} {said(submission.hint)}".strip()
     again = next_try(submission, now)
     if state is SubmissionState.ACCEPTED:
         text = _tr("bundles", "The vendor (%1) has everything.").replace("%1", vendor)

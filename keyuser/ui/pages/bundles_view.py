@@ -15,6 +15,7 @@ from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.bundle_queries import BundleReading, Leaving
 from keyuser.ui.models.bundle_words import Standing
 from keyuser.ui.pages.bundles_groups import MOST_SHOWN, GroupCard
+from keyuser.ui.said import said
 from keyuser.ui.tasks import Running
 from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.canvas import Canvas
@@ -126,7 +127,7 @@ class BundleView(Translated, Pane):
             now = self._now or reading.bundle.created_at
             return bundle_words.standing(reading, now)
         if reading.problem is not None:
-            return Standing("missed", "missed", reading.problem.message, reading.problem.hint)
+            return Standing("missed", "missed", said(reading.problem.message), said(reading.problem.hint))
         missing = len(reading.missing)
         if missing:
             title = self.tr("%n thing(s) still missing", "", missing)
@@ -272,7 +273,7 @@ class BundleView(Translated, Pane):
             self._file.column.addWidget(fact)
         if reading.problem is not None:
             wrong = Fact("error")
-            wrong.say(f"{reading.problem.message} {reading.problem.hint}", tone="missed")
+            wrong.say(f"{said(reading.problem.message)} {said(reading.problem.hint)}", tone="missed")
             self._file.column.addWidget(wrong)
 
     def _being_written(self) -> dict[tuple[int, str], str]:

@@ -51,6 +51,7 @@ class GroupsPage(Page):
         self._both = QStackedWidget()
         for records in self._lists:
             self._both.addWidget(records)
+        self._both.setFocusProxy(self._lists[_OPEN])
         self._pane = ListPane(self._both, "groups", views=2, searchable=False)
         self._group = GroupView(shell)
         self._compare = CompareView(shell)
@@ -61,7 +62,7 @@ class GroupsPage(Page):
         self._make_deeds()
         self._lay_out()
         for records in self._lists:
-            records.picked.connect(self._pick)
+            records.picked.connect(lambda chosen, records=records: self._pick_from(records, chosen))
             records.opened.connect(lambda _: self._panes.open_second())
         self._pane.segments.chosen.connect(self._turn_to)
         self._group.edited.connect(self._save)
@@ -179,6 +180,11 @@ class GroupsPage(Page):
 
     # The reading pane
 
+    def _pick_from(self, records: RecordList, chosen: tuple[Any, ...]) -> None:
+        """What the list behind selects after a refresh concerns nobody."""
+        if records is self._both.currentWidget():
+            self._pick(chosen)
+
     def _pick(self, chosen: tuple[Any, ...]) -> None:
         self._chosen = chosen
         if len(chosen) == 1 and isinstance(chosen[0], GroupLine):
@@ -213,6 +219,8 @@ class GroupsPage(Page):
         )
 
     def _show_reading(self, reading: GroupReading) -> None:
+        if [line.group.id for line in self._lines()] != [reading.case.group.id]:
+            return  # it was read for a group that the user has left since
         self._group.show_reading(reading)
         self._views.setCurrentWidget(self._group)
         self._reading.show_content()

@@ -91,6 +91,7 @@ class InboxPage(Page):
 
     def retranslate(self) -> None:
         self._pane.search.setPlaceholderText(self.tr("Search subject, text and sender"))
+        self._pane.search.setAccessibleName(self.tr("Search subject, text and sender"))
         self._pane.segments.name(_WAITING, self.tr("Waiting"))
         self._pane.segments.name(_ALL, self.tr("All"))
         self._list.setAccessibleName(self.tr("Reports"))

@@ -80,6 +80,7 @@ class SlaPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(self.name())
+        self.states.content.setAccessibleName(self.name())
         self._vendors.setAccessibleName(self.tr("Vendor"))
         self._earlier.setToolTip(self.tr("Earlier month (Alt+Left)"))
         self._earlier.setAccessibleName(self.tr("Earlier month"))
@@ -119,6 +120,7 @@ class SlaPage(Page):
             self.states.show_empty()
         else:
             self.board.show_view(view)
+            self.states.content.setFocusProxy(self.board.list if view.attention else self.board.table)
             self.states.show_content()
         self._sample.setVisible(view is not None and view.contract.sample)
         self._show_vendors()

@@ -186,7 +186,7 @@ class DeedRow(QWidget):
         room -= 0 if everything else self._more.sizeHint().width()
         for position, button in enumerate(possible):
             room -= widths[position]
-            shown = position == 0 or room >= -theme.TIGHT
+            shown = position == 0 or room >= (-theme.TIGHT if everything else 0)
             button.set_primary(position == 0 and button.deed.isEnabled())
             button.setVisible(shown)
             if not shown:

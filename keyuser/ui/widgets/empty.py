@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from keyuser.ui import icons, theme
+from keyuser.ui.said import said
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.text import Words
 
@@ -148,7 +149,12 @@ class States(QWidget):
     def show_failure(self, failure: Failure) -> None:
         """What happened, what to do, and a button to try again."""
         self._broken.explain(
-            failure.error.message, failure.error.hint, self.tr("Try again"), failure.again, glyph="error", tone="missed"
+            said(failure.error.message),
+            said(failure.error.hint),
+            self.tr("Try again"),
+            failure.again,
+            glyph="error",
+            tone="missed",
         )
         self._turn_to(self._broken)
 
@@ -162,7 +168,7 @@ class States(QWidget):
         left, focused = self._stack.currentWidget(), self.window().focusWidget()
         mine = focused is self or (focused is not None and left.isAncestorOf(focused))
         self._stack.setCurrentWidget(widget)
-        if mine and left is not widget:
+        if mine and (left is not widget or focused is self):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._hand_on(Qt.FocusReason.OtherFocusReason)  # a window in the background gets no event for it
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from keyuser.ui import icons, theme
+from keyuser.ui.said import said
 from keyuser.ui.shell import Notice
 from keyuser.ui.widgets.text import Words
 from keyuser.ui.widgets.translated import Translated
@@ -48,12 +49,13 @@ class MessageBar(Translated, QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         self._notice = notice
-        self._text.setText(notice.text)
-        self._hint.setText(notice.hint)
+        text, hint = said(notice.text), said(notice.hint)
+        self._text.setText(text)
+        self._hint.setText(hint)
         self._hint.setVisible(bool(notice.hint))
         self._button.setText(notice.action)
         self._button.setVisible(bool(notice.action))
-        self.setAccessibleName(f"{notice.text} {notice.hint}")
+        self.setAccessibleName(f"{text} {hint}")
         self.show()
         self.update()
         self._timer.stop()

@@ -49,6 +49,7 @@ class TimelineEntry(QWidget):
             text.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+            text.setAccessibleName(item.text)
             column.addWidget(text)
         self.setAccessibleName(", ".join(filter(None, [item.look.word, item.who, item.when, item.text])))
 
