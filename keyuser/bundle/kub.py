@@ -20,6 +20,7 @@ from typing import Any, BinaryIO, Final
 from keyuser.bundle.manifest import MANIFEST_NAME, manifest_bytes
 from keyuser.bundle.page import PAGE_NAME, build_page
 from keyuser.bundle.texts import readme
+from keyuser.durable import sync_folder
 from keyuser.errors import MachineError
 from keyuser.records import Progress, no_progress
 
@@ -169,7 +170,7 @@ def put_in_place(temporary: Path, path: Path) -> None:
     """Gives a complete file its name, durably; whoever looks sees the old file or the new one."""
     with _disk_errors(path):
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 @contextmanager
@@ -182,14 +183,3 @@ def _disk_errors(path: Path) -> Iterator[None]:
             "Free disk space or correct the permission, then freeze the bundle again.",
             str(path),
         ) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the rename itself durable; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -3,9 +3,10 @@
 import hashlib
 import os
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+
+from keyuser.durable import sync_folder
 
 
 class WrongBytes(Exception):
@@ -68,14 +69,4 @@ class Receiving:
         os.fsync(self._stream.fileno())
         self._stream.close()
         self._temporary.replace(self._target)
-        _sync_folder(self._target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the rename durable; Windows has no such call for folders and does it by itself."""
-    with suppress(PermissionError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        sync_folder(self._target.parent)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from keyuser.durable import sync_file
 from keyuser.errors import MachineError
 
 
@@ -25,9 +26,7 @@ def replacing(target: Path) -> Iterator[Path]:
     try:
         try:
             yield temporary
-            # Opened for writing because Windows flushes only such a handle.
-            with temporary.open("r+b") as written:
-                os.fsync(written.fileno())
+            sync_file(temporary)
             temporary.replace(target)
         finally:
             with suppress(OSError):

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from keyuser.durable import sync_file, sync_folder
 from keyuser.errors import MachineError
 
 
@@ -76,7 +77,7 @@ def _write_durably(contents: Mapping[Path, bytes]) -> None:
         for target, data in contents.items():
             aside[target] = _write_aside(target, data)
         for temporary in aside.values():
-            _sync(temporary)
+            sync_file(temporary)
         for target, temporary in aside.items():
             temporary.replace(target)
     except BaseException:
@@ -84,7 +85,7 @@ def _write_durably(contents: Mapping[Path, bytes]) -> None:
             temporary.unlink(missing_ok=True)
         raise
     for folder in {target.parent for target in contents}:
-        _sync_folder(folder)
+        sync_folder(folder)
 
 
 def _write_aside(target: Path, data: bytes) -> Path:
@@ -97,22 +98,6 @@ def _write_aside(target: Path, data: bytes) -> Path:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
-
-
-def _sync(path: Path) -> None:
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the rename itself durable; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager
