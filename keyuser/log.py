@@ -23,8 +23,15 @@ def log_to(profile: Profile) -> None:
     LOGGER.propagate = False
 
 
-def log_bug(command: str, error: BaseException) -> None:
-    """Notes what broke and the lines it came through. The exception's message is left out: it may quote personal data."""
+def places(error: BaseException) -> list[str]:
+    """The exception's class and the lines it came through. Its message is left out: it may quote personal data."""
     frames = traceback.extract_tb(error.__traceback__)
-    places = "; ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
-    LOGGER.error("bug in %s: %s.%s: %s", command, type(error).__module__, type(error).__qualname__, places)
+    return [
+        f"{type(error).__module__}.{type(error).__qualname__}",
+        *(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
+    ]
+
+
+def log_bug(where: str, error: BaseException) -> None:
+    """Notes what broke and the lines it came through."""
+    LOGGER.error("bug in %s: %s", where, "; ".join(places(error)))

@@ -1,6 +1,5 @@
 """Opens the window on an ``App`` and runs until it is closed."""
 
-import logging
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -10,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from keyuser.errors import KeyuserError
+from keyuser.log import log_bug
 from keyuser.ui import icons, theme
-from keyuser.ui.dialogs.crash import CrashDialog, hook, places, report_text
+from keyuser.ui.dialogs.crash import CrashDialog, hook, report_text
 from keyuser.ui.language import Speech, language_to_begin_with
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.pages.base import Page
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 #: The places of the navigation in their order; a new page is added here.
 PAGES: tuple[type[Page], ...] = (InboxPage, GroupsPage, BundlesPage, SlaPage)
-
-LOGGER = logging.getLogger("keyuser.ui")
 
 
 def run(app: "App") -> int:
@@ -83,7 +81,7 @@ def _show_bugs(app: "App", tasks: Tasks, window: MainWindow) -> None:
     open_dialogs: list[CrashDialog] = []
 
     def show(error: BaseException) -> None:
-        LOGGER.error("bug: %s", "; ".join(places(error)))
+        log_bug("the window", error)
         if not any(dialog.isVisible() for dialog in open_dialogs):
             dialog = CrashDialog(report_text(error, app.profile.logs / "keyuser.log"), window)
             open_dialogs[:] = [dialog]

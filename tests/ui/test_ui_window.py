@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from keyuser.app import App
 from keyuser.errors import MachineError
+from keyuser.log import places
 from keyuser.records import Progress, Submission, SubmissionState
 from keyuser.ui import start, theme
 from keyuser.ui.connection import connection
-from keyuser.ui.dialogs.crash import CrashDialog, places, report_text
+from keyuser.ui.dialogs.crash import CrashDialog, report_text
 from keyuser.ui.language import Speech, language_to_begin_with
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.shell import Notice, Shell

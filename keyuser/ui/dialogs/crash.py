@@ -1,7 +1,6 @@
 """What is shown for a bug: that nothing stored is lost, the end of the log, and a button that copies it. No personal data."""
 
 import platform
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -10,6 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from keyuser.log import places
 from keyuser.ui import theme
 from keyuser.ui.widgets.text import Words
 
@@ -26,15 +26,6 @@ def report_text(error: BaseException, log_file: Path) -> str:
             *_tail(log_file),
         ]
     )
-
-
-def places(error: BaseException) -> list[str]:
-    """The exception's class and the lines it came through. Its message is left out: it may quote personal data."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return [
-        f"{type(error).__module__}.{type(error).__qualname__}",
-        *(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
-    ]
 
 
 class CrashDialog(QDialog):
