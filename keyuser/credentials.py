@@ -9,7 +9,7 @@ from keyring.errors import KeyringError
 
 from keyuser.errors import MachineError
 from keyuser.paths import Profile
-from keyuser.settings import write_private_json
+from keyuser.settings.private_file import write_private_json
 
 _SERVICE = "keyuser"
 

@@ -1,5 +1,6 @@
 """The store keeps its promises: atomic units, no lost update, clear errors, a schema that matches the migrations."""
 
+import gzip
 import os
 import sqlite3
 import threading
@@ -38,6 +39,7 @@ from keyuser.store.engine import make_engine, transaction
 from keyuser.store.schema import HEAD, MIGRATIONS, alembic_config
 from keyuser.store.tables import metadata
 
+OLD_DATABASES = Path(__file__).parent / "old_databases"
 NOW = datetime(2026, 11, 16, 4, 0, tzinfo=UTC)
 
 
@@ -89,6 +91,21 @@ def test_every_migration_is_reachable_and_reversible(profile: Profile) -> None:
             (command.downgrade if target == "base" else command.upgrade)(config, target)
     engine.dispose()
     assert len(list((MIGRATIONS / "versions").glob("*.py"))) >= 1
+
+
+@pytest.mark.parametrize("old", sorted(OLD_DATABASES.glob("*.db.gz")), ids=lambda path: path.name[:4])
+def test_a_database_of_every_earlier_version_is_brought_up_to_date_with_all_it_holds(
+    profile: Profile, old: Path
+) -> None:
+    profile.prepare()
+    profile.database.write_bytes(gzip.decompress(old.read_bytes()))
+    store = Store(profile)
+    with store.read() as db:
+        assert db.reports.count() == 12
+        assert {group.ref: group.report_count for group in db.groups.list()} == {"G-0001": 2, "G-0002": 3}
+        assert [len(db.organisations.list()), len(db.tickets.events())] == [14, 7]
+        assert db.tickets.first_altered_event() is None
+    store.close()
 
 
 def test_a_newer_database_is_refused_and_not_touched(store: Store) -> None:

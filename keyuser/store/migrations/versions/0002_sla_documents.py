@@ -1,0 +1,14 @@
+"""Contracts, calendars, closed months and notices of the SLA clock."""
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass
