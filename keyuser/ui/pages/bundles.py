@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keyuser.bundle.verification import Verification
 from keyuser.records import Bundle, BundleState, Progress, SubmissionState
@@ -19,21 +19,20 @@ from keyuser.ui.models.bundle_queries import (
     read_bundle,
 )
 from keyuser.ui.models.records_model import RecordsModel
-from keyuser.ui.pages.base import Page, Waiting
+from keyuser.ui.pages.base import Waiting
 from keyuser.ui.pages.bundles_view import BundleView
+from keyuser.ui.pages.reading_page import ReadingPage
 from keyuser.ui.sending import Sending
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.tasks import Running
 from keyuser.ui.widgets.actions import Deed, DeedRow
-from keyuser.ui.widgets.empty import States
 from keyuser.ui.widgets.list_pane import ListPane
 from keyuser.ui.widgets.record_list import RecordList
-from keyuser.ui.widgets.two_panes import TwoPanes
 
 _FOR_YOU, _ALL = 0, 1
 
 
-class BundlesPage(Page):
+class BundlesPage(ReadingPage):
     """Bundles at the left, the chosen one at the right."""
 
     key = "bundles"
@@ -49,25 +48,9 @@ class BundlesPage(Page):
             lambda line: bundle_words.row(line, shell.app.clock.now()), lambda line: line.bundle.id, self
         )
         self._list = RecordList(self._model)
-        self._pane = ListPane(self._list, "bundles", views=2, searchable=False)
-        self._pane.segments.choose(_ALL)
         self._view = BundleView()
-        self._reading = States(self._view, "bundles")
-        self._make_deeds()
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._reading, 1)
-        column.addWidget(self._deeds)
-        self._panes = TwoPanes(self._pane, right)
-        self._panes.setFocusProxy(self._pane)
-        self._whole = States(self._panes, "bundles")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._whole)
-        self.setFocusProxy(self._whole)
-        self._whole.show_loading(first=True)
+        self._lay_out(ListPane(self._list, self.glyph, views=2, searchable=False), self._view, self._make_deeds())
+        self._pane.segments.choose(_ALL)
         self._list.picked.connect(self._pick)
         self._list.opened.connect(lambda _: self._panes.open_second())
         self._pane.segments.chosen.connect(lambda _: self._show_lines())
@@ -220,7 +203,7 @@ class BundlesPage(Page):
 
     # The deeds
 
-    def _make_deeds(self) -> None:
+    def _make_deeds(self) -> DeedRow:
         self._fix = Deed(self, "edit", "M", self._fix_first)
         self._send = Deed(self, "send", "S", self._do_send)
         self._freeze = Deed(self, "freeze", "F", self._do_freeze)
@@ -237,8 +220,8 @@ class BundlesPage(Page):
             self._reply, self._fix, self._again, self._send, self._fetch, self._preview, self._freeze, self._ticket, self._folder,
             self._check, self._remove, self._settings,
         ]  # fmt: skip
-        self._deeds = DeedRow(deeds)
         self._list.deeds = deeds
+        return DeedRow(deeds)
 
     def _offer(self) -> None:
         """Sets which deeds can be done now; the first one possible is the likely one."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from keyuser.records import Bundle, Criticality, Group
 from keyuser.report.rules import CriticalitySuggestion
@@ -14,24 +14,23 @@ from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.importing import group_new_reports
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.rows import group_row, pair_row
-from keyuser.ui.pages.base import Page, Waiting
+from keyuser.ui.pages.base import Waiting
+from keyuser.ui.pages.reading_page import ReadingPage
 from keyuser.ui.queries import GroupLine, GroupReading, Groups, InboxLine, Likeness
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.undoing import done_with_undo, refuse, undo_groups
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.compare_view import CompareView
-from keyuser.ui.widgets.empty import States
 from keyuser.ui.widgets.group_view import GroupView
 from keyuser.ui.widgets.list_pane import ListPane
 from keyuser.ui.widgets.record_list import RecordList
-from keyuser.ui.widgets.two_panes import TwoPanes
 
 _OPEN, _PAIRS = 0, 1
 #: Pairs read at once; deciding them brings the next.
 _PAIRS_SHOWN = 200
 
 
-class GroupsPage(Page):
+class GroupsPage(ReadingPage):
     """Groups or pairs at the left, the one that is looked at at the right."""
 
     key = "groups"
@@ -41,7 +40,6 @@ class GroupsPage(Page):
         super().__init__(shell, parent)
         self._state: Groups | None = None
         self._chosen: tuple[Any, ...] = ()
-        self._wanted: int | None = None
         now = shell.app.clock.now
         self._models = (
             RecordsModel(lambda item: group_row(item, now()), lambda item: item.group.id, self),
@@ -52,15 +50,12 @@ class GroupsPage(Page):
         for records in self._lists:
             self._both.addWidget(records)
         self._both.setFocusProxy(self._lists[_OPEN])
-        self._pane = ListPane(self._both, "groups", views=2, searchable=False)
         self._group = GroupView(shell)
         self._compare = CompareView(shell)
         self._views = QStackedWidget()
         self._views.addWidget(self._group)
         self._views.addWidget(self._compare)
-        self._reading = States(self._views, "groups")
-        self._make_deeds()
-        self._lay_out()
+        self._lay_out(ListPane(self._both, self.glyph, views=2, searchable=False), self._views, self._make_deeds())
         for records in self._lists:
             records.picked.connect(lambda chosen, records=records: self._pick_from(records, chosen))
             records.opened.connect(lambda _: self._panes.open_second())
@@ -97,7 +92,6 @@ class GroupsPage(Page):
     def open(self, target: int) -> None:
         """Shows one group."""
         self._pane.segments.choose(_OPEN)
-        self._wanted = target
         self._lists[_OPEN].select_key(target)
         self.refresh()
 
@@ -244,7 +238,7 @@ class GroupsPage(Page):
 
     # The deeds
 
-    def _make_deeds(self) -> None:
+    def _make_deeds(self) -> DeedRow:
         self._accept = Deed(self, "join", "A", self._accept_pair)
         self._refuse = Deed(self, "not_alike", "N", self._refuse_pair)
         self._skip = Deed(self, "skip", "S", lambda: self._lists[_PAIRS].step(1))
@@ -259,9 +253,9 @@ class GroupsPage(Page):
             [self._merge, self._bundle, self._open_bundle, self._split, self._propose],
         )
         deeds = [*pair, *group, self._undo]
-        self._deeds = DeedRow(deeds)
         for records in self._lists:
             records.deeds = deeds
+        return DeedRow(deeds)
 
     def _offer(self) -> None:
         """Sets which deeds can be done now, in words that say exactly what they will do."""
@@ -394,19 +388,3 @@ class GroupsPage(Page):
             done_with_undo(self.shell, text.replace("%2", f"{group.ref} · {group.title}"))
 
         self.shell.tasks.run(lambda _: change(app.groups), done)
-
-    def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._reading, 1)
-        column.addWidget(self._deeds)
-        self._panes = TwoPanes(self._pane, right)
-        self._panes.setFocusProxy(self._pane)
-        self._whole = States(self._panes, "groups")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._whole)
-        self.setFocusProxy(self._whole)
-        self._whole.show_loading(first=True)

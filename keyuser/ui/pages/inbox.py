@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keyuser.records import Group, Organisation, report_ref
 from keyuser.ui import queries, words
@@ -13,21 +13,20 @@ from keyuser.ui.importing import choose_and_import
 from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import QueryModel
 from keyuser.ui.models.row import Row
-from keyuser.ui.pages.base import Page, Waiting
+from keyuser.ui.pages.base import Waiting
+from keyuser.ui.pages.reading_page import ReadingPage
 from keyuser.ui.queries import InboxLine, Likeness, Reading
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.undoing import done_with_undo, refuse
 from keyuser.ui.widgets.actions import Deed, DeedRow
-from keyuser.ui.widgets.empty import States
 from keyuser.ui.widgets.list_pane import ListPane
 from keyuser.ui.widgets.record_list import RecordList
 from keyuser.ui.widgets.report_view import ReportView
-from keyuser.ui.widgets.two_panes import TwoPanes
 
 _WAITING, _ALL = 0, 1
 
 
-class InboxPage(Page):
+class InboxPage(ReadingPage):
     """Reports at the left, the one that is read at the right."""
 
     key = "inbox"
@@ -40,24 +39,8 @@ class InboxPage(Page):
         self._chosen: tuple[InboxLine, ...] = ()
         self._model = QueryModel(shell.tasks, self._row, lambda item: item.line.id, "inbox.list", self)
         self._list = RecordList(self._model)
-        self._pane = ListPane(self._list, "inbox", views=2, searchable=True)
         self._view = ReportView(shell)
-        self._reading = States(self._view, "inbox")
-        self._make_deeds()
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._reading, 1)
-        column.addWidget(self._deeds)
-        self._panes = TwoPanes(self._pane, right)
-        self._panes.setFocusProxy(self._pane)
-        self._whole = States(self._panes, "inbox")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._whole)
-        self.setFocusProxy(self._whole)
-        self._whole.show_loading(first=True)
+        self._lay_out(ListPane(self._list, self.glyph, views=2, searchable=True), self._view, self._make_deeds())
         self._list.picked.connect(self._pick)
         self._list.opened.connect(lambda _: self._panes.open_second())
         self._pane.search.searched.connect(self._search_for)
@@ -221,7 +204,7 @@ class InboxPage(Page):
 
     # The deeds
 
-    def _make_deeds(self) -> None:
+    def _make_deeds(self) -> DeedRow:
         self._accept = Deed(self, "join", "A", self._accept_guess)
         self._refuse = Deed(self, "not_alike", "N", self._refuse_guess)
         self._open_group = Deed(self, "groups", "O", self._go_to_group)
@@ -230,8 +213,8 @@ class InboxPage(Page):
         self._take_out = Deed(self, "split", "X", self._split)
         self._organisation = Deed(self, "organisation", "B", self._choose_organisation)
         deeds = [self._accept, self._refuse, self._open_group, self._new, self._add, self._organisation, self._take_out]
-        self._deeds = DeedRow(deeds)
         self._list.deeds = deeds
+        return DeedRow(deeds)
 
     def _offer(self) -> None:
         """Sets which deeds can be done now, in words that say exactly what they will do."""
