@@ -60,7 +60,7 @@ class Play:
                 app.close()
 
     def _play(self, app: App, desk: DeskProcess) -> int:
-        app.change_settings(_settings(desk.url))
+        app.change_settings(lambda _: _settings(desk.url))
         app.sign_in("vendor", desk.token)
         self._intake(app)
         self._group(app)

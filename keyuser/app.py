@@ -3,6 +3,7 @@
 A service is made, and its stage loaded, when it is first asked for: a command that lists reports need not load the PDF writer.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -102,8 +103,9 @@ class App:
             if isinstance(made, cached_property):
                 getattr(self, name)
 
-    def change_settings(self, settings: Settings) -> None:
-        """Stores new settings and makes every service follow them."""
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Changes what is stored now, also by another program since we read it, and makes every service follow."""
+        settings = change(load_settings(self.profile.settings_file))
         save_settings(self.profile.settings_file, settings)
         self.settings = settings
         self.bundles.settings = settings

@@ -134,7 +134,7 @@ def configure(program: Program, desk: DeskProcess) -> None:
     with opened(program) as app:
         client = ClientCompany("АО «Пример»", "081140000436", "К. Пользователь", "key@example.com")
         vendor = VendorProfile("vendor", "Поставщик", base_url=desk.url, language="ru")
-        app.change_settings(Settings(client, (vendor,)))
+        app.change_settings(lambda _: Settings(client, (vendor,)))
         app.sign_in("vendor", desk.token)
 
 

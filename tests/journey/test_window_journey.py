@@ -32,7 +32,7 @@ PATIENCE_MS = 90_000
 def app(tmp_path: Path, file_clock: FileClock, desk: DeskProcess) -> Iterator[App]:
     opened = open_app(tmp_path / "profile", file_clock)
     opened.change_settings(
-        Settings(
+        lambda _: Settings(
             ClientCompany("АО «Пример»", "081140000436", "К. Пользователь", "key@example.com"),
             (VendorProfile("vendor", "Поставщик", base_url=desk.url, language="ru"),),
         )

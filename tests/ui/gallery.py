@@ -188,7 +188,7 @@ def _use_our_font(application: QApplication) -> None:
 def _fill_typical(app: App) -> None:
     demo = resource("demo")
     app.change_settings(
-        app.settings.with_vendor(VendorProfile("sample", "Sample vendor", base_url="http://localhost:1"))
+        lambda known: known.with_vendor(VendorProfile("sample", "Sample vendor", base_url="http://localhost:1"))
     )
     app.organisations.import_directory(demo / "organisations.xlsx")
     mails = sorted((demo / "mail").glob("*.eml"))[:MAILS]

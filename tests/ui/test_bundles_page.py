@@ -191,7 +191,7 @@ def test_the_last_group_cannot_be_taken_out(offline: App, page: BundlesPage) -> 
 
 def test_without_a_company_the_draft_says_so(app: App, page: BundlesPage) -> None:
     ground.set_up(app)
-    app.change_settings(ground.replace(app.settings, client=ground.ClientCompany()))
+    app.change_settings(lambda known: ground.replace(known, client=ground.ClientCompany()))
     draft(app)
     look_again(page)
     assert state_title(page) == "The name of your company is not set."

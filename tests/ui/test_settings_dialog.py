@@ -1,13 +1,14 @@
 """Company and vendor: what is kept, what is refused, and the test of the connection against a real desk."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from keyuser.app import App
+from keyuser.app import App, open_app
 from keyuser.clock import FixedClock
 from keyuser.credentials import FileCredentials
 from keyuser.desk.background import BackgroundDesk
@@ -59,6 +60,16 @@ def test_a_new_company_and_vendor_are_kept(dialog: SettingsDialog, app: App) -> 
     assert app.credentials.get("vendor") == "secret"
     assert "secret" not in app.profile.settings_file.read_text("utf-8")
     assert told == [Changed.SETTINGS]
+
+
+def test_what_another_program_set_meanwhile_is_kept(dialog: SettingsDialog, app: App, clock: FixedClock) -> None:
+    elsewhere = open_app(app.profile.root, clock)
+    elsewhere.change_settings(lambda known: replace(known, automatic_threshold=0.5))
+    elsewhere.close()
+    enter(dialog, "https://desk.vendor.example")
+    dialog.save()
+    assert app.settings.automatic_threshold == 0.5
+    assert app.settings.vendor("").base_url == "https://desk.vendor.example"
 
 
 @pytest.mark.parametrize(

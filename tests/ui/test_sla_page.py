@@ -301,7 +301,7 @@ def test_every_language_has_its_months(months: App, page: SlaPage, speech: Speec
 def test_of_two_vendors_each_has_its_figures(months: App, page: SlaPage) -> None:
     look_again(page)
     assert not page._vendors.isVisible()
-    months.change_settings(months.settings.with_vendor(replace(ground.VENDOR, id="other", name="Other")))
+    months.change_settings(lambda known: known.with_vendor(replace(ground.VENDOR, id="other", name="Other")))
     look_again(page)
     assert page._vendors.isVisible()
     page._vendors.setCurrentIndex(page._vendors.findData("other"))

@@ -112,7 +112,7 @@ def test_a_group_that_is_read_late_does_not_cover_the_pair(window: MainWindow, a
 
 
 def test_a_group_in_a_draft_leads_on_to_the_bundle(window: MainWindow, app: App, take: Take, qtbot: QtBot) -> None:
-    app.change_settings(app.settings.with_vendor(VendorProfile("erp", "Vendor", base_url="http://localhost:1")))
+    app.change_settings(lambda known: known.with_vendor(VendorProfile("erp", "Vendor", base_url="http://localhost:1")))
     group = app.groups.create([take("Printing", "It does not print.")])
     bundle = app.bundles.create([group.id], "erp")
     window.open_page("groups")

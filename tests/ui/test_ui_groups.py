@@ -27,7 +27,9 @@ def groups(window: MainWindow) -> GroupsPage:
 
 @pytest.fixture
 def with_vendor(app: App) -> App:
-    app.change_settings(app.settings.with_vendor(VendorProfile("acme", "Acme", base_url="http://vendor.example")))
+    app.change_settings(
+        lambda known: known.with_vendor(VendorProfile("acme", "Acme", base_url="http://vendor.example"))
+    )
     return app
 
 
@@ -209,7 +211,9 @@ def test_groups_go_into_one_draft(
 
 def test_each_vendor_has_its_own_draft(with_vendor: App, take: Take, groups: GroupsPage, qtbot: QtBot) -> None:
     app = with_vendor
-    app.change_settings(app.settings.with_vendor(VendorProfile("other", "Other", base_url="http://other.example")))
+    app.change_settings(
+        lambda known: known.with_vendor(VendorProfile("other", "Other", base_url="http://other.example"))
+    )
     app.groups.create([take("Печать", "не работает печать договора")])
     look_again(groups)
     press(groups, "b", qtbot)
@@ -243,7 +247,7 @@ def test_the_critical_stands_first(app: App, take: Take, groups: GroupsPage) -> 
 
 def test_required_fields_are_those_of_the_vendor(app: App, take: Take, groups: GroupsPage) -> None:
     vendor = VendorProfile("acme", "Acme", base_url="http://vendor.example", required_fields=("wanted_result",))
-    app.change_settings(replace(app.settings, vendors=(vendor,)))
+    app.change_settings(lambda known: replace(known, vendors=(vendor,)))
     app.groups.create([take("Печать", "не работает печать договора")])
     look_again(groups)
     assert groups._group._completeness._required == ("wanted_result",)

@@ -2,7 +2,6 @@
 
 import hashlib
 import random
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -62,7 +61,7 @@ def open_ground(folder: Path, at: datetime = NOW, *, vendor: VendorProfile | Non
 def set_up(app: App, vendor: VendorProfile = VENDOR, token: str = "") -> App:
     """Company, vendor and organisations; the token goes into a file, never into the keychain of who runs the tests."""
     app.credentials = FileCredentials(app.profile)
-    app.change_settings(replace(Settings(), client=CLIENT, vendors=(vendor,)))
+    app.change_settings(lambda _: Settings(client=CLIENT, vendors=(vendor,)))
     if token:
         app.sign_in(vendor.id, token)
     with app.store.write() as db:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from keyuser.cli.arguments import Subparsers, noun, verb
 from keyuser.cli.output import Output, moment
 from keyuser.errors import InputError
-from keyuser.settings import LANGUAGES
+from keyuser.settings import LANGUAGES, Settings
 
 if TYPE_CHECKING:
     from keyuser.app import App
@@ -30,10 +30,11 @@ def _set(app: "App", arguments: Namespace, output: Output) -> int:
     given = {field: getattr(arguments, name) for name, field in names.items() if getattr(arguments, name) is not None}
     if given.get("bin"):
         given["bin"] = _number(app, given["bin"])
-    settings = replace(app.settings, client=replace(app.settings.client, **given))
-    if arguments.language:
-        settings = replace(settings, language=arguments.language)
-    app.change_settings(settings)
+
+    def changed(known: Settings) -> Settings:
+        return replace(known, client=replace(known.client, **given), language=arguments.language or known.language)
+
+    app.change_settings(changed)
     return _show(app, arguments, output)
 
 

@@ -44,7 +44,7 @@ def _set(app: "App", arguments: Namespace, output: Output) -> int:
         given["required_fields"] = tuple(arguments.require)
     vendor = check_vendor(replace(vendor, **given))
     token = _token() if arguments.token_stdin else ""
-    app.change_settings(app.settings.with_vendor(vendor))
+    app.change_settings(lambda known: known.with_vendor(vendor))
     if token:
         app.sign_in(vendor.id, token)
     output.result(vendor, f"{vendor.id}: {vendor.name}, {vendor.base_url or 'no address yet'}")

@@ -242,21 +242,21 @@ class SettingsDialog(QDialog):
 
         self._save(ask)
 
-    def entered(self) -> Settings:
-        """The settings as they are entered now."""
-        settings = self._shell.app.settings
-        client = ClientCompany(
+    def _entered_client(self) -> ClientCompany:
+        return ClientCompany(
             self.company.text().strip(),
             self.bin.text().strip(),
             self.contact.text().strip(),
             self.email.text().strip(),
         )
-        settings = replace(settings, client=client)
+
+    def _entered_vendor(self) -> VendorProfile | None:
+        """The vendor as it is entered now; nothing of it that the dialog does not show is changed."""
         if not self._has_vendor():
-            return settings
-        known = {vendor.id: vendor for vendor in settings.vendors}
+            return None
+        known = {vendor.id: vendor for vendor in self._shell.app.settings.vendors}
         base = known.get(self._vendor_id) or VendorProfile(_new_id(self.vendor_name.text(), known), "")
-        vendor = replace(
+        return replace(
             base,
             name=self.vendor_name.text().strip() or base.id,
             base_url=self.url.text().strip(),
@@ -264,7 +264,6 @@ class SettingsDialog(QDialog):
             contract=self.contract.currentData(),
             required_fields=tuple(name for name, box in self.fields.items() if box.isChecked()),
         )
-        return settings.with_vendor(vendor)
 
     def _has_vendor(self) -> bool:
         return bool(self._vendor_id or self.vendor_name.text().strip() or self.url.text().strip())
@@ -275,13 +274,16 @@ class SettingsDialog(QDialog):
         self._wrong.setVisible(bool(wrong))
         if wrong:
             return
-        app, settings, token = self._shell.app, self.entered(), self.token.text().strip()
-        before = {vendor.id for vendor in app.settings.vendors}
-        new = {vendor.id for vendor in settings.vendors} - before
-        vendor_id = self._vendor_id or next(iter(new), "")
+        app, token = self._shell.app, self.token.text().strip()
+        client, vendor = self._entered_client(), self._entered_vendor()
+        vendor_id = vendor.id if vendor else ""
+
+        def changed(known: Settings) -> Settings:
+            known = replace(known, client=client)
+            return known.with_vendor(vendor) if vendor else known
 
         def work(_: object) -> str:
-            app.change_settings(settings)
+            app.change_settings(changed)
             if token:
                 app.sign_in(vendor_id, token)
             return vendor_id
