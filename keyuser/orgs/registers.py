@@ -14,19 +14,6 @@ def _weighted(digits: str, weights: Sequence[int]) -> int:
     return sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False))
 
 
-def kazakh_check_digit(stem: str) -> int | None:
-    """The 12th digit for 11 digits of a BIN or IIN; ``None`` where the stem is never issued.
-
-    Source: Government decree of Kazakhstan No. 853 of 22 July 2003, annex (formation of identification numbers): weights
-    1..11 modulo 11; for 10 again with 3..11, 1, 2; for 10 again the number is not used.
-    """
-    for weights in (range(1, 12), (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)):
-        remainder = _weighted(stem, weights) % 11
-        if remainder != 10:
-            return remainder
-    return None
-
-
 def is_inn(text: str) -> bool:
     """Russian taxpayer number, 10 digits (organisations) or 12 (people).
 

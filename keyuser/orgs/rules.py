@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from keyuser.orgs.registers import FOREIGN_REGISTERS, LENGTHS, kazakh_check_digit
+from keyuser.iin import kazakh_check_digit
+from keyuser.orgs.registers import FOREIGN_REGISTERS, LENGTHS
 from keyuser.records import IdCheck, IdKind
 
 #: Characters that people and programs put between the digits of a number, visible and invisible.
@@ -88,7 +89,7 @@ def _check_foreign(value: str, kind: IdKind) -> IdCheck:
 
 
 def _check_kazakh(value: str, wanted: IdKind | None, today: date | None) -> IdCheck:
-    """Rules of BIN and IIN; see ``registers.kazakh_check_digit`` for their source. An IIN's date and sex only warn:
+    """Rules of BIN and IIN; see ``iin.kazakh_check_digit`` for their source. An IIN's date and sex only warn:
     numbers with an impossible date were issued."""
     reason = _wrong_characters(value)
     if not reason and len(value) != 12:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from keyuser.orgs.registers import kazakh_check_digit
+from keyuser.iin import kazakh_check_digit
 from keyuser.orgs.rules import bare_number, check_id
 from keyuser.records import IdKind
 
