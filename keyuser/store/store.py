@@ -11,13 +11,16 @@ from keyuser.store.blobs import Blobs
 from keyuser.store.bundles import Bundles
 from keyuser.store.engine import BUSY_TIMEOUT_MS, database_errors, make_engine, transaction
 from keyuser.store.groups import Groups
+from keyuser.store.mailboxes import Mailboxes
 from keyuser.store.meta import Meta
 from keyuser.store.organisations import Organisations
+from keyuser.store.receipts import Receipts
 from keyuser.store.reports import Reports
 from keyuser.store.schema import bring_up_to_date
 from keyuser.store.submissions import Submissions
 from keyuser.store.suggestions import Suggestions
 from keyuser.store.tickets import Tickets
+from keyuser.store.topics import Topics
 
 
 class UnitOfWork:
@@ -57,6 +60,18 @@ class UnitOfWork:
     @cached_property
     def tickets(self) -> Tickets:
         return Tickets(self._connection)
+
+    @cached_property
+    def topics(self) -> Topics:
+        return Topics(self._connection)
+
+    @cached_property
+    def mailboxes(self) -> Mailboxes:
+        return Mailboxes(self._connection)
+
+    @cached_property
+    def receipts(self) -> Receipts:
+        return Receipts(self._connection)
 
 
 class Store:

@@ -6,11 +6,23 @@ from keyuser.store.tables.groups import (
     group_links,
     group_moves,
     group_operations,
+    group_place_changes,
+    group_sender_trays,
     group_suggestions,
     groups,
 )
+from keyuser.store.tables.mailboxes import mailbox_folders, mailbox_mails, mailbox_status, receipts
 from keyuser.store.tables.organisations import organisations
-from keyuser.store.tables.reports import report_attachments, report_ids, reports
+from keyuser.store.tables.people import departments, iin_ledger, mail_domains, people, sites
+from keyuser.store.tables.reports import (
+    report_attachments,
+    report_ids,
+    report_mails,
+    report_references,
+    report_replies,
+    report_trays,
+    reports,
+)
 from keyuser.store.tables.submissions import (
     bundle_groups,
     bundles,
@@ -21,23 +33,41 @@ from keyuser.store.tables.submissions import (
     vendor_cursors,
     vendor_tickets,
 )
+from keyuser.store.tables.topics import report_answers, report_forms
 
 __all__ = [
     "blobs",
     "bundle_groups",
     "bundles",
+    "departments",
     "group_constraints",
     "group_links",
     "group_moves",
     "group_operations",
+    "group_place_changes",
+    "group_sender_trays",
     "group_suggestions",
     "groups",
+    "iin_ledger",
+    "mail_domains",
+    "mailbox_folders",
+    "mailbox_mails",
+    "mailbox_status",
     "meta",
     "metadata",
     "organisations",
+    "people",
+    "receipts",
+    "report_answers",
     "report_attachments",
+    "report_forms",
     "report_ids",
+    "report_mails",
+    "report_references",
+    "report_replies",
+    "report_trays",
     "reports",
+    "sites",
     "submission_evidence",
     "submissions",
     "ticket_events",
