@@ -40,6 +40,7 @@ class Verdict(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     NO_REPLY = "no_reply"
+    CANCELLED = "cancelled"
     NO_TARGET = "no_target"
 
 
@@ -55,6 +56,7 @@ LOOKS = {
     Verdict.RUNNING: Look("◔", "1D5FA7", "E1EDF9"),
     Verdict.PAUSED: Look("‖", "5B6773", "E9ECEF"),
     Verdict.NO_REPLY: Look("–", "5B6773", "F3F5F7"),
+    Verdict.CANCELLED: Look("⊘", "5B6773", "F3F5F7"),
     Verdict.NO_TARGET: Look("○", "5B6773", "F3F5F7"),
 }
 

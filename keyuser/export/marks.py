@@ -69,6 +69,11 @@ def _circle(canvas: Any) -> None:
     canvas.circle(0.5, 0.5, 0.3, stroke=1, fill=0)
 
 
+def _barred(canvas: Any) -> None:
+    _circle(canvas)
+    _strokes(canvas, ((0.3, 0.3), (0.7, 0.7)))
+
+
 def _strokes(canvas: Any, points: tuple[tuple[float, float], ...]) -> None:
     path = canvas.beginPath()
     path.moveTo(*points[0])
@@ -84,5 +89,6 @@ _DRAWINGS = {
     Verdict.RUNNING: _clock,
     Verdict.PAUSED: _bars,
     Verdict.NO_REPLY: _dash,
+    Verdict.CANCELLED: _barred,
     Verdict.NO_TARGET: _circle,
 }

@@ -76,16 +76,24 @@ class VendorTicket:
 
 
 class EventType(StrEnum):
-    """What can happen to a vendor ticket; the SLA is computed from these alone."""
+    """What can happen to a vendor ticket; the SLA is computed from these alone. What each carries: see ``TicketEvent``."""
 
     CREATED = "created"
     STATUS = "status"
     VENDOR_REPLY = "vendor_reply"
     QUESTION = "question"
+    PRELIMINARY_ANSWER = "preliminary_answer"
     WORKAROUND = "workaround"
     SOLUTION = "solution"
     CLIENT_MESSAGE = "client_message"
     CRITICALITY = "criticality"
+    LEVEL = "level"
+    POLICY_ATTACHED = "policy_attached"
+    DUE_AGREED = "due_agreed"
+    EXCLUDED = "excluded"
+    CANCELLED = "cancelled"
+    NOTE = "note"
+    VOID = "void"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +101,15 @@ class TicketEvent:
     """One row of the append-only log. ``item`` is ``None`` where it concerns the whole ticket.
 
     ``at`` is when it happened (vendor's clock for vendor events), ``recorded_at`` when we learned of it; ``source_id`` makes
-    it unique per ticket and source, so that an overlapping pull adds nothing twice. ``payload`` is JSON: ``text``,
-    ``status``, ``automatic``, ``author``, as they came.
+    it unique per ticket and source, so that an overlapping pull adds nothing twice. ``payload`` is JSON; every event may carry
+    ``status`` (the vendor's status from then on), ``text`` and ``reason``. Instants in it are ISO 8601 with their offset.
+
+    * messages: ``text``, ``author``, ``automatic`` and ``public``, as they came
+    * CRITICALITY: ``criticality``, one of ``Criticality``. LEVEL: ``level``, the support line that has it: L1, L2 or L3
+    * POLICY_ATTACHED: ``contract``, the version of the contract by which the whole ticket is judged
+    * DUE_AGREED: ``metric`` and one of ``due`` (an instant), ``seconds`` (working time), ``business_days``
+    * EXCLUDED: ``from`` and ``to``, instants between which no clock counts
+    * VOID: ``seq``, or ``source`` and ``source_id``, of the event of this ticket that it takes back
     """
 
     seq: int

@@ -6,7 +6,6 @@ Versions are hashes of the content that figures depend on, so that the same cont
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, time
 from functools import cache
 from hashlib import sha256
@@ -18,7 +17,7 @@ from jsonschema.exceptions import ValidationError
 
 from keyuser.errors import InputError, MachineError
 from keyuser.paths import resource
-from keyuser.records import Calendar, Contract, Criticality, Interval, Metric, SlaTarget, UpdateMode
+from keyuser.records import Calendar, Contract, Criticality, Interval, Metric, SlaPolicy, SlaTarget, UpdateMode
 from keyuser.sla.calendars import WorkingTime
 
 #: The name under which the shipped example contract is known in a vendor's profile.
@@ -34,25 +33,33 @@ def load_contract(name: str, vendor_id: str, folder: Path) -> Contract:
     path = resource("contracts", "sample.json") if name == SAMPLE else folder / f"{name}.json"
     data = _read(path, "contract")
     calendar = load_calendar(data["calendar"], folder)
-    contract = Contract(
-        name=data["name"],
-        version="",
-        vendor_id=vendor_id,
-        calendar=calendar,
-        targets=tuple(_targets(data["targets"])),
-        pausing_statuses=frozenset(data.get("pausing_statuses", ())),
-        closing_statuses=frozenset(data["closing_statuses"]),
-        sample=data.get("sample", False),
-        paused_metrics=frozenset(Metric(metric) for metric in data.get("paused_metrics", (Metric.RESOLUTION,))),
-        update_mode=UpdateMode(data.get("update_mode", UpdateMode.ANSWER)),
-        source=data.get("source", ""),
-    )
-    both = sorted(contract.pausing_statuses & contract.closing_statuses)
+    pausing, closing = data.get("pausing_statuses", ()), frozenset(data["closing_statuses"])
+    both = sorted(closing.intersection(pausing))
     if both:
         raise _refused(
             path, "closing_statuses", f'"{both[0]}" pauses and closes', "Keep the status in one of the two lists."
         )
-    return replace(contract, version=_version({**data, "calendar": calendar.version}))
+    paused = frozenset(Metric(metric) for metric in data.get("paused_metrics", (Metric.RESOLUTION,)))
+    version = _version({**data, "calendar": calendar.version})
+    policy = SlaPolicy(
+        name=data["name"],
+        version=version,
+        package="",
+        targets=tuple(_targets(data["targets"])),
+        closing_statuses=closing,
+        pauses=dict.fromkeys(pausing, paused),
+        update_mode=UpdateMode(data.get("update_mode", UpdateMode.ANSWER)),
+    )
+    return Contract(
+        name=data["name"],
+        version=version,
+        client="",
+        vendor_id=vendor_id,
+        policy=policy,
+        calendar=calendar,
+        sample=data.get("sample", False),
+        source=data.get("source", ""),
+    )
 
 
 def load_calendar(name: str, folder: Path) -> Calendar:

@@ -11,7 +11,7 @@ def summarise(rows: Iterable[SlaRow], contract: Contract) -> tuple[SlaSummary, .
     What has no target is not counted, unless it was missed while it had one. An item counts under its present criticality.
     """
     rows = tuple(rows)
-    targets = {(target.criticality, target.metric): target.seconds for target in contract.targets}
+    targets = {(target.criticality, target.metric): target.seconds for target in contract.policy.targets}
     summaries = []
     for metric in contract.metrics:
         counted = [(row.criticality, measure) for row in rows for measure in row.measures if _counts(measure, metric)]

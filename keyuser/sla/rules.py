@@ -73,7 +73,7 @@ class SlaClock:
     def __init__(self, contract: Contract, hours: WorkingTime | None = None) -> None:
         self.contract = contract
         self.hours = hours or WorkingTime(contract.calendar)
-        self.targets = {(target.criticality, target.metric): target.seconds for target in contract.targets}
+        self.targets = {(target.criticality, target.metric): target.seconds for target in contract.policy.targets}
         self.metrics = contract.metrics
 
     def read(self, events: Iterable[TicketEvent], criticality: Criticality, now: datetime) -> Reading | None:
@@ -140,7 +140,7 @@ class _Replay:
     @property
     def _on_demand(self) -> bool:
         """Whether the clock waits for a client's message before it starts."""
-        return self.metric is Metric.UPDATE and self.clock.contract.update_mode is UpdateMode.ANSWER
+        return self.metric is Metric.UPDATE and self.clock.contract.policy.update_mode is UpdateMode.ANSWER
 
     @property
     def _ends_with_closing(self) -> bool:
@@ -169,9 +169,9 @@ class _Replay:
 
     def apply(self, step: Step) -> None:
         """Takes in an event."""
-        contract = self.clock.contract
-        was_closed, self.closed = self.closed, step.status in contract.closing_statuses
-        self.pausing = step.status in contract.pausing_statuses and self.metric in contract.paused_metrics
+        policy = self.clock.contract.policy
+        was_closed, self.closed = self.closed, step.status in policy.closing_statuses
+        self.pausing = self.metric in policy.pauses.get(step.status, ())
         if was_closed and not self.closed:
             self._reopen()
         if self.metric is not Metric.RESOLUTION and is_answer(step.event):

@@ -108,7 +108,7 @@ def glyph_of_criticality(criticality: Criticality) -> str:
 
 def glyph_of_outcome(outcome: Outcome) -> str:
     """OVERDUE is a miss that is still open, so it looks like one."""
-    return "missed" if outcome is Outcome.OVERDUE else outcome.value
+    return {Outcome.OVERDUE: "missed", Outcome.CANCELLED: "close"}.get(outcome, outcome.value)
 
 
 def known(name: str) -> str:

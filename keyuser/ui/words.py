@@ -81,7 +81,9 @@ def metric(value: Metric) -> str:
     """What is measured."""
     return {
         Metric.FIRST_RESPONSE: _tr("words", "First response"),
+        Metric.PRELIMINARY_ANSWER: _tr("words", "Preliminary answer"),
         Metric.UPDATE: _tr("words", "Update"),
+        Metric.WORKAROUND: _tr("words", "Workaround"),
         Metric.RESOLUTION: _tr("words", "Resolution"),
     }[value]
 
@@ -94,6 +96,7 @@ def outcome(value: Outcome) -> str:
         Outcome.MET: _tr("words", "Met"),
         Outcome.MISSED: _tr("words", "Missed"),
         Outcome.OVERDUE: _tr("words", "Overdue"),
+        Outcome.CANCELLED: _tr("words", "Cancelled"),
     }[value]
 
 

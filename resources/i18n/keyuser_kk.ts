@@ -1426,8 +1426,16 @@
             <translation>Жіберілуде</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Болдырылмады</translation>
+        </message>
+        <message>
             <source>Check it with the reporters before you close the groups.</source>
             <translation>Топтарды жаппас бұрын өтініш берушілермен тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Contract attached</source>
+            <translation>Шарт бекітілді</translation>
         </message>
         <message>
             <source>Criticality</source>
@@ -1440,6 +1448,10 @@
         <message>
             <source>Description</source>
             <translation>Сипаттамасы</translation>
+        </message>
+        <message>
+            <source>Due time agreed</source>
+            <translation>Мерзім келісілді</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1478,6 +1490,10 @@
             <translation>Әлі жіберілмеген</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
             <source>Organisation's name</source>
             <translation>Ұйымның атауы</translation>
         </message>
@@ -1488,6 +1504,10 @@
         <message>
             <source>Partly delivered: %1 of %2 files</source>
             <translation>Жартылай жеткізілді: %2 файлдың %1</translation>
+        </message>
+        <message>
+            <source>Preliminary answer</source>
+            <translation>Алдын ала жауап</translation>
         </message>
         <message>
             <source>Question to you</source>
@@ -1530,6 +1550,14 @@
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Support line</source>
+            <translation>Қолдау желісі</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Кері қайтарылды</translation>
+        </message>
+        <message>
             <source>The file is ready. Nothing has left yet.</source>
             <translation>Файл дайын. Әзірге ештеңе жіберілген жоқ.</translation>
         </message>
@@ -1560,6 +1588,10 @@
         <message>
             <source>Ticket made</source>
             <translation>Тапсырыс құрылды</translation>
+        </message>
+        <message>
+            <source>Time that does not count</source>
+            <translation>Есепке алынбайтын уақыт</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
@@ -2046,6 +2078,10 @@
             <translation>Жіберілуде</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Болдырылмады</translation>
+        </message>
+        <message>
             <source>Change request</source>
             <translation>Өзгеріс сұрауы</translation>
         </message>
@@ -2178,6 +2214,10 @@
             <translation>Сөз тіркесі</translation>
         </message>
         <message>
+            <source>Preliminary answer</source>
+            <translation>Алдын ала жауап</translation>
+        </message>
+        <message>
             <source>Quoted text</source>
             <translation>Дәйексөз мәтіні</translation>
         </message>
@@ -2248,6 +2288,10 @@
         <message>
             <source>Word</source>
             <translation>Сөз</translation>
+        </message>
+        <message>
+            <source>Workaround</source>
+            <translation>Уақытша шешім</translation>
         </message>
         <message>
             <source>Yesterday</source>

@@ -1460,8 +1460,16 @@
             <translation>Wysyłane</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Anulowane</translation>
+        </message>
+        <message>
             <source>Check it with the reporters before you close the groups.</source>
             <translation>Sprawdź to ze zgłaszającymi, zanim zamkniesz grupy.</translation>
+        </message>
+        <message>
+            <source>Contract attached</source>
+            <translation>Przypisano umowę</translation>
         </message>
         <message>
             <source>Criticality</source>
@@ -1474,6 +1482,10 @@
         <message>
             <source>Description</source>
             <translation>Opis</translation>
+        </message>
+        <message>
+            <source>Due time agreed</source>
+            <translation>Uzgodniono termin</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1512,6 +1524,10 @@
             <translation>Jeszcze nie wysłano</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Notatka</translation>
+        </message>
+        <message>
             <source>Organisation's name</source>
             <translation>Nazwa organizacji</translation>
         </message>
@@ -1522,6 +1538,10 @@
         <message>
             <source>Partly delivered: %1 of %2 files</source>
             <translation>Dostarczono częściowo: plików %1 z %2</translation>
+        </message>
+        <message>
+            <source>Preliminary answer</source>
+            <translation>Odpowiedź wstępna</translation>
         </message>
         <message>
             <source>Question to you</source>
@@ -1564,6 +1584,14 @@
             <translation>Status</translation>
         </message>
         <message>
+            <source>Support line</source>
+            <translation>Linia wsparcia</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Wycofano</translation>
+        </message>
+        <message>
             <source>The file is ready. Nothing has left yet.</source>
             <translation>Plik jest gotowy. Nic jeszcze nie wyszło.</translation>
         </message>
@@ -1594,6 +1622,10 @@
         <message>
             <source>Ticket made</source>
             <translation>Utworzono zlecenie</translation>
+        </message>
+        <message>
+            <source>Time that does not count</source>
+            <translation>Czas niewliczany</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
@@ -2094,6 +2126,10 @@
             <translation>Wysyłane</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Anulowane</translation>
+        </message>
+        <message>
             <source>Change request</source>
             <translation>Wniosek o zmianę</translation>
         </message>
@@ -2226,6 +2262,10 @@
             <translation>Fraza</translation>
         </message>
         <message>
+            <source>Preliminary answer</source>
+            <translation>Odpowiedź wstępna</translation>
+        </message>
+        <message>
             <source>Quoted text</source>
             <translation>Cytowany tekst</translation>
         </message>
@@ -2296,6 +2336,10 @@
         <message>
             <source>Word</source>
             <translation>Słowo</translation>
+        </message>
+        <message>
+            <source>Workaround</source>
+            <translation>Obejście</translation>
         </message>
         <message>
             <source>Yesterday</source>

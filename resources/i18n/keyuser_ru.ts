@@ -1460,8 +1460,16 @@
             <translation>Отправляется</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
             <source>Check it with the reporters before you close the groups.</source>
             <translation>Проверьте вместе с заявителями, прежде чем закрывать группы.</translation>
+        </message>
+        <message>
+            <source>Contract attached</source>
+            <translation>Назначен договор</translation>
         </message>
         <message>
             <source>Criticality</source>
@@ -1474,6 +1482,10 @@
         <message>
             <source>Description</source>
             <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Due time agreed</source>
+            <translation>Согласован срок</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1512,6 +1524,10 @@
             <translation>Ещё не отправлен</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
             <source>Organisation's name</source>
             <translation>Название организации</translation>
         </message>
@@ -1522,6 +1538,10 @@
         <message>
             <source>Partly delivered: %1 of %2 files</source>
             <translation>Доставлено частично: файлов %1 из %2</translation>
+        </message>
+        <message>
+            <source>Preliminary answer</source>
+            <translation>Предварительный ответ</translation>
         </message>
         <message>
             <source>Question to you</source>
@@ -1564,6 +1584,14 @@
             <translation>Статус</translation>
         </message>
         <message>
+            <source>Support line</source>
+            <translation>Линия поддержки</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
             <source>The file is ready. Nothing has left yet.</source>
             <translation>Файл готов. Пока ничего не отправлено.</translation>
         </message>
@@ -1594,6 +1622,10 @@
         <message>
             <source>Ticket made</source>
             <translation>Заявка создана</translation>
+        </message>
+        <message>
+            <source>Time that does not count</source>
+            <translation>Время не учитывается</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
@@ -2094,6 +2126,10 @@
             <translation>Отправляется</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
             <source>Change request</source>
             <translation>Запрос на изменение</translation>
         </message>
@@ -2226,6 +2262,10 @@
             <translation>Фраза</translation>
         </message>
         <message>
+            <source>Preliminary answer</source>
+            <translation>Предварительный ответ</translation>
+        </message>
+        <message>
             <source>Quoted text</source>
             <translation>Цитируемый текст</translation>
         </message>
@@ -2296,6 +2336,10 @@
         <message>
             <source>Word</source>
             <translation>Слово</translation>
+        </message>
+        <message>
+            <source>Workaround</source>
+            <translation>Обходное решение</translation>
         </message>
         <message>
             <source>Yesterday</source>

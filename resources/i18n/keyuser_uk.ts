@@ -1460,8 +1460,16 @@
             <translation>Надсилається</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Скасовано</translation>
+        </message>
+        <message>
             <source>Check it with the reporters before you close the groups.</source>
             <translation>Перевірте разом із заявниками, перш ніж закривати групи.</translation>
+        </message>
+        <message>
+            <source>Contract attached</source>
+            <translation>Призначено договір</translation>
         </message>
         <message>
             <source>Criticality</source>
@@ -1474,6 +1482,10 @@
         <message>
             <source>Description</source>
             <translation>Опис</translation>
+        </message>
+        <message>
+            <source>Due time agreed</source>
+            <translation>Погоджено строк</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1512,6 +1524,10 @@
             <translation>Ще не надіслано</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
             <source>Organisation's name</source>
             <translation>Назва організації</translation>
         </message>
@@ -1522,6 +1538,10 @@
         <message>
             <source>Partly delivered: %1 of %2 files</source>
             <translation>Доставлено частково: файлів %1 з %2</translation>
+        </message>
+        <message>
+            <source>Preliminary answer</source>
+            <translation>Попередня відповідь</translation>
         </message>
         <message>
             <source>Question to you</source>
@@ -1564,6 +1584,14 @@
             <translation>Статус</translation>
         </message>
         <message>
+            <source>Support line</source>
+            <translation>Лінія підтримки</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Відкликано</translation>
+        </message>
+        <message>
             <source>The file is ready. Nothing has left yet.</source>
             <translation>Файл готовий. Поки нічого не надіслано.</translation>
         </message>
@@ -1594,6 +1622,10 @@
         <message>
             <source>Ticket made</source>
             <translation>Заявку створено</translation>
+        </message>
+        <message>
+            <source>Time that does not count</source>
+            <translation>Час не враховується</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
@@ -2094,6 +2126,10 @@
             <translation>Надсилається</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Скасовано</translation>
+        </message>
+        <message>
             <source>Change request</source>
             <translation>Запит на зміну</translation>
         </message>
@@ -2226,6 +2262,10 @@
             <translation>Фраза</translation>
         </message>
         <message>
+            <source>Preliminary answer</source>
+            <translation>Попередня відповідь</translation>
+        </message>
+        <message>
             <source>Quoted text</source>
             <translation>Цитований текст</translation>
         </message>
@@ -2296,6 +2336,10 @@
         <message>
             <source>Word</source>
             <translation>Слово</translation>
+        </message>
+        <message>
+            <source>Workaround</source>
+            <translation>Обхідне рішення</translation>
         </message>
         <message>
             <source>Yesterday</source>

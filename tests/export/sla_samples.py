@@ -12,6 +12,7 @@ from keyuser.records import (
     Measure,
     Metric,
     Outcome,
+    SlaPolicy,
     SlaReport,
     SlaRow,
     SlaSummary,
@@ -51,6 +52,7 @@ STATUSES = {
 
 
 PROMISED = (Metric.FIRST_RESPONSE, Metric.RESOLUTION)
+THREE = (Metric.FIRST_RESPONSE, Metric.UPDATE, Metric.RESOLUTION)
 
 
 def hours_of(metric: Metric) -> dict[Criticality, int]:
@@ -68,11 +70,17 @@ def contract(*, sample: bool = True, metrics: tuple[Metric, ...] = PROMISED) -> 
     return Contract(
         name="Full SLA",
         version="3",
+        client="АО «Пример Холдинг»",
         vendor_id="example",
+        policy=SlaPolicy(
+            name="Full SLA",
+            version="3",
+            package="Full SLA",
+            targets=tuple(targets),
+            closing_statuses=frozenset({"closed"}),
+            pauses={"waiting for client": frozenset({Metric.RESOLUTION})},
+        ),
         calendar=calendar,
-        targets=tuple(targets),
-        pausing_statuses=frozenset({"waiting for client"}),
-        closing_statuses=frozenset({"closed"}),
         sample=sample,
     )
 
@@ -193,7 +201,7 @@ def three_metrics() -> SlaReport:
             # Missed, then moved to a level without a target.
             update = replace(measure(Metric.UPDATE, Outcome.MISSED, None, 5 * HOUR, row.created_at), due_at=None)
         with_updates.append(replace(row, measures=(first, update, last)))
-    return report_of(tuple(with_updates), metrics=tuple(Metric))
+    return report_of(tuple(with_updates), metrics=THREE)
 
 
 def empty_month() -> SlaReport:

@@ -13,6 +13,7 @@ from keyuser.records import (
     Interval,
     Measure,
     Metric,
+    SlaPolicy,
     SlaTarget,
     TicketEvent,
     UpdateMode,
@@ -85,19 +86,28 @@ def _levels(sla: dict[str, Any], events: list[dict[str, Any]]) -> dict[str, Crit
 def _contract(sla: dict[str, Any], policy: dict[str, Any], levels: dict[str, Criticality]) -> Contract:
     everywhere = sla["targets"].get("*", {})
     promised = {level: {**everywhere, **sla["targets"].get(name, {})} for name, level in levels.items()}
+    paused = frozenset(METRICS[name] for name in policy.get("pause_affects", ["solution"]))
     return Contract(
         name="peer",
         version="",
+        client="",
         vendor_id="",
-        calendar=working_time(sla["calendar"]).calendar,
-        targets=tuple(
-            SlaTarget(level, METRICS[name], seconds) for level, row in promised.items() for name, seconds in row.items()
+        policy=SlaPolicy(
+            name="peer",
+            version="",
+            package="",
+            targets=tuple(
+                SlaTarget(level, METRICS[name], seconds)
+                for level, row in promised.items()
+                for name, seconds in row.items()
+            ),
+            closing_statuses=frozenset({"closed", "resolved"}),
+            pauses={"pending": paused, "waiting": paused},
+            update_mode=(
+                UpdateMode.ANSWER if policy.get("update_from", "customer") == "customer" else UpdateMode.CADENCE
+            ),
         ),
-        pausing_statuses=frozenset({"pending", "waiting"}),
-        closing_statuses=frozenset({"closed", "resolved"}),
-        sample=False,
-        paused_metrics=frozenset(METRICS[name] for name in policy.get("pause_affects", ["solution"])),
-        update_mode=UpdateMode.ANSWER if policy.get("update_from", "customer") == "customer" else UpdateMode.CADENCE,
+        calendar=working_time(sla["calendar"]).calendar,
     )
 
 

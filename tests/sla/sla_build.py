@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from keyuser.records import Calendar, Contract, Criticality, EventType, Interval, Metric, SlaTarget, TicketEvent
+from keyuser.records import (
+    Calendar,
+    Contract,
+    Criticality,
+    EventType,
+    Interval,
+    Metric,
+    SlaPolicy,
+    SlaTarget,
+    TicketEvent,
+)
 
 MON_FRI = range(5)
 ALWAYS = range(7)
@@ -36,7 +46,7 @@ def always(zone: str = "UTC") -> Calendar:
     return calendar(zone, dict.fromkeys(ALWAYS, AROUND_THE_CLOCK))
 
 
-def contract(hours: Calendar | None = None, **more: Any) -> Contract:
+def policy(**more: Any) -> SlaPolicy:
     """First response 1 h and resolution 8 h for high, twice as much for medium, nothing for low."""
     targets = tuple(
         SlaTarget(level, metric, seconds * factor)
@@ -46,14 +56,19 @@ def contract(hours: Calendar | None = None, **more: Any) -> Contract:
     fields: dict[str, Any] = {
         "name": "test",
         "version": "1",
-        "vendor_id": "v",
-        "calendar": hours or calendar(),
+        "package": "Full SLA",
         "targets": targets,
-        "pausing_statuses": frozenset({"waiting"}),
         "closing_statuses": frozenset({"resolved", "closed"}),
-        "sample": False,
+        "pauses": {"waiting": frozenset({Metric.RESOLUTION})},
     }
-    return Contract(**{**fields, **more})
+    return SlaPolicy(**{**fields, **more})
+
+
+def contract(hours: Calendar | None = None, **more: Any) -> Contract:
+    """That policy, changed by what is given, on the calendar (office hours, UTC)."""
+    return Contract(
+        name="test", version="1", client="c", vendor_id="v", policy=policy(**more), calendar=hours or calendar()
+    )
 
 
 def event(at: str | datetime, what: EventType, **payload: Any) -> TicketEvent:

@@ -58,11 +58,11 @@ def test_the_sample_says_that_it_is_one(tmp_path: Path) -> None:
     assert "SAMPLE" in sample.name
     assert "SAMPLE" in sample.calendar.name
     assert sample.metrics == (Metric.FIRST_RESPONSE, Metric.RESOLUTION)
-    assert {(target.criticality, target.metric) for target in sample.targets} == {
+    assert {(target.criticality, target.metric) for target in sample.policy.targets} == {
         (level, metric) for level in Criticality for metric in sample.metrics
     }
-    assert sample.pausing_statuses == {"waiting_for_client"}
-    assert sample.closing_statuses == {"resolved", "closed"}
+    assert sample.policy.pauses == {"waiting_for_client": {Metric.RESOLUTION}}
+    assert sample.policy.closing_statuses == {"resolved", "closed"}
 
 
 @pytest.mark.parametrize(
@@ -117,13 +117,13 @@ def test_the_schemas_are_schemas(name: str) -> None:
 def test_an_own_contract_with_its_own_calendar(folder: Path) -> None:
     found = load_contract("main", "acme", folder)
     assert not found.sample
-    assert [(target.criticality, target.metric, target.seconds) for target in found.targets] == [
+    assert [(target.criticality, target.metric, target.seconds) for target in found.policy.targets] == [
         (Criticality.HIGH, Metric.FIRST_RESPONSE, 5400),
         (Criticality.HIGH, Metric.UPDATE, 2 * HOUR),
         (Criticality.HIGH, Metric.RESOLUTION, 16 * HOUR),
     ]
-    assert found.update_mode is UpdateMode.CADENCE
-    assert found.paused_metrics == {Metric.UPDATE, Metric.RESOLUTION}
+    assert found.policy.update_mode is UpdateMode.CADENCE
+    assert found.policy.pauses == {"На уточнении": {Metric.UPDATE, Metric.RESOLUTION}}
     hours = WorkingTime(found.calendar)
 
     def of(day: str) -> float:

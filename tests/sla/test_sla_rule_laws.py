@@ -22,7 +22,7 @@ TERMS = contract(
         for level, factor in ((Criticality.HIGH, 1), (Criticality.MEDIUM, 2))
         for metric, minutes in ((Metric.FIRST_RESPONSE, 60), (Metric.UPDATE, 45), (Metric.RESOLUTION, 180))
     ),
-    paused_metrics=frozenset({Metric.UPDATE, Metric.RESOLUTION}),
+    pauses={"waiting": frozenset({Metric.UPDATE, Metric.RESOLUTION})},
 )
 WORKING = WorkingTime(HOURS)
 CLOCK = SlaClock(TERMS, WORKING)
@@ -120,7 +120,7 @@ def test_the_same_as_living_through_every_minute(log: list[TicketEvent], minute:
 
 def _lived(metric: Metric, log: list[TicketEvent], until: int) -> tuple[int, bool]:
     """Elapsed seconds and whether it was ever missed, by a state that is carried from minute to minute."""
-    targets = {(target.criticality, target.metric): target.seconds for target in TERMS.targets}
+    targets = {(target.criticality, target.metric): target.seconds for target in TERMS.policy.targets}
     at_minute = {int((event.at - START).total_seconds()) // 60: event for event in log}
     state, level, answered, elapsed, missed = "", Criticality.MEDIUM, False, 0, False
     for minute in range(until + 1):

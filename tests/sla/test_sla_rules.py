@@ -74,7 +74,7 @@ def test_changing_the_status_or_writing_ourselves_is_no_response() -> None:
 def test_waiting_does_not_pause_the_first_response_unless_the_contract_says_so() -> None:
     log = (created("10:00"), status("10:10", "waiting"), status("10:40", "open"))
     assert first_response(log, "10:50").due_at == at("11:00")
-    pausing = contract(paused_metrics=frozenset(Metric))
+    pausing = contract(pauses={"waiting": frozenset(Metric)})
     assert first_response(log, "10:50", pausing).due_at == at("11:30")
     assert first_response(log, "10:50", pausing).paused == 30 * MINUTE
 
@@ -249,9 +249,9 @@ def test_a_raise_while_closed_without_a_word_counts_only_once_it_is_reopened() -
 DAY_AND_NIGHT = contract(
     always(),
     targets=(SlaTarget(Criticality.HIGH, Metric.UPDATE, 2 * HOUR),),
-    paused_metrics=frozenset({Metric.UPDATE}),
+    pauses={"waiting": frozenset({Metric.UPDATE})},
 )
-CADENCE = replace(DAY_AND_NIGHT, update_mode=UpdateMode.CADENCE)
+CADENCE = replace(DAY_AND_NIGHT, policy=replace(DAY_AND_NIGHT.policy, update_mode=UpdateMode.CADENCE))
 
 
 def test_the_update_clock_waits_for_the_oldest_unanswered_message() -> None:

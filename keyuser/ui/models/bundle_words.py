@@ -214,10 +214,18 @@ def event(item: TicketEvent) -> Badge:
         EventType.STATUS: (_tr("bundles", "Status"), "information", "quiet"),
         EventType.VENDOR_REPLY: (_tr("bundles", "Answer"), "chat", "accent"),
         EventType.QUESTION: (_tr("bundles", "Question to you"), "question", "at_risk"),
+        EventType.PRELIMINARY_ANSWER: (_tr("bundles", "Preliminary answer"), "chat", "accent"),
         EventType.WORKAROUND: (_tr("bundles", "Workaround"), "memos", "accent"),
         EventType.SOLUTION: (_tr("bundles", "Solution"), "met", "met"),
         EventType.CLIENT_MESSAGE: (_tr("bundles", "You wrote"), "person", "quiet"),
         EventType.CRITICALITY: (_tr("bundles", "Criticality"), "warning", "quiet"),
+        EventType.LEVEL: (_tr("bundles", "Support line"), "people", "quiet"),
+        EventType.POLICY_ATTACHED: (_tr("bundles", "Contract attached"), "document", "quiet"),
+        EventType.DUE_AGREED: (_tr("bundles", "Due time agreed"), "sla", "quiet"),
+        EventType.EXCLUDED: (_tr("bundles", "Time that does not count"), "paused", "quiet"),
+        EventType.CANCELLED: (_tr("bundles", "Cancelled"), "close", "quiet"),
+        EventType.NOTE: (_tr("bundles", "Note"), "edit", "quiet"),
+        EventType.VOID: (_tr("bundles", "Taken back"), "undo", "quiet"),
     }[item.type]
     if item.payload.get("automatic"):
         word = _tr("bundles", "%1, automatic").replace("%1", word)

@@ -122,6 +122,7 @@ def verdict_badge(measure: Measure) -> Badge:
     glyph, tone = {
         Outcome.MET: ("met", "met"),
         Outcome.PAUSED: ("paused", "paused"),
+        Outcome.CANCELLED: ("close", "quiet"),
     }.get(measure.outcome, ("running", "quiet"))
     return Badge(words.outcome(measure.outcome), glyph, tone)
 
