@@ -80,6 +80,12 @@ class IntakeService:
         self._take([incoming], running)
         return running.taken[0] if running.taken else None
 
+    def take_many(self, batch: Sequence[Incoming]) -> ImportResult:
+        """Stores some reports (as many as memory holds well) in one transaction."""
+        running = _Running(self._names())
+        self._take(batch, running)
+        return ImportResult(tuple(running.taken), running.already, (), running.warnings)
+
     def _take(self, batch: Sequence[Incoming], running: _Running) -> None:
         """Files first, durably, then the rows that name them in one short transaction."""
         if not batch:
