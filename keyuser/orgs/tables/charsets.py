@@ -19,7 +19,8 @@ _ALIASES = {
     "latin1": "cp1252", "latin-1": "cp1252", "iso_8859-1": "cp1252", "l1": "cp1252", "iso-8859-9": "cp1254",
     "iso-8859-11": "cp874", "windows-874": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
     "ks_c_5601-1987": "cp949", "ks_c_5601": "cp949", "euc-kr": "cp949", "big5": "big5hkscs", "x-sjis": "cp932",
-    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman",
+    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-mac-cyrillic": "mac-cyrillic", "x-mac-ukraine": "mac-cyrillic",
+    "x-mac-ukrainian": "mac-cyrillic", "macintosh": "mac-roman",
     "x-mac-roman": "mac-roman", "iso-2022-jp": "iso2022_jp_ext", "cp-866": "cp866", "dos-866": "cp866",
 }  # fmt: skip
 _NO_LABEL = frozenset(
@@ -70,6 +71,8 @@ _FREQUENT = {
     **dict.fromkeys("äöüßéèáíúàâêîôûçñëïåøæčšžěřůýőűãõìòù", 0.55),
 }
 _TYPOGRAPHY = frozenset("«»—–№…“”„‘’\u00a0•·°§©®™€±×₸₽₴")
+_KAZAKH_VARIANT = re.compile("[ЌќЋћЈјЅѕ]")  # Ққ Һһ Әә Ңң in KZ-1048
+_SOUTH_SLAVIC = re.compile("[ЂђЉљЊњЏџЃѓ]")
 _WORDS = re.compile(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*")
 
 
@@ -105,6 +108,8 @@ def decode(data: bytes, label: str = "") -> Decoded:
         return Decoded(data.decode("ascii"), "ascii", repaired=False)
     if data[:3] == codecs.BOM_UTF8:
         return Decoded(data[3:].decode("utf-8", "replace"), "utf-8", repaired=named not in ("", "utf-8"))
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and b"\x00" in data[:200]:
+        return Decoded(data.decode("utf-16", "replace"), "utf-16", repaired=not named.startswith("utf-16"))
     if named and named not in _GUESSABLE and named != "utf-8":
         return _as_labelled(data, named)
     utf8 = _strict(data, "utf-8")
@@ -139,14 +144,23 @@ def _guess(data: bytes, named: str) -> Decoded:
     sample = bytes(data[:_SAMPLE])
     own = plausibility(sample.decode(named, "replace")) if named in _GUESSABLE else None
     if own is not None and (own >= _PLAUSIBLE or sum(byte > 127 for byte in sample) < _ENOUGH):
-        return Decoded(data.decode(named, "replace"), named, repaired=False)
+        return _read_as(data, named, named)
     scores = {
         charset: plausibility(sample.decode(charset, "replace")) - handicap for charset, handicap in _CANDIDATES.items()
     }
     best = max(scores, key=scores.__getitem__)
     if own is not None and own + _CLEARLY_BETTER >= scores[best]:
         best = named
-    return Decoded(data.decode(best, "replace"), best, repaired=best != named)
+    return _read_as(data, best, named)
+
+
+def _read_as(data: bytes, charset: str, named: str) -> Decoded:
+    """The text in this charset. Kazakh is also written in a variant of cp1251 under its label: letters that only South Slavic
+    languages have tell it, unless those that the variant lacks are there too."""
+    text = data.decode(charset, "replace")
+    if charset == "cp1251" and _KAZAKH_VARIANT.search(text) and not _SOUTH_SLAVIC.search(text):
+        text, charset = data.decode("kz1048", "replace"), "kz1048"
+    return Decoded(text, charset, repaired=charset != named)
 
 
 def plausibility(text: str) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from keyuser.orgs.rules import bare_number, check_id
-from keyuser.orgs.tables.reading import Cell
+from keyuser.orgs.tables.model import Cell
 
 #: How many rows from the top may be a title before the headings.
 SEARCHED_ROWS = 25
