@@ -15,7 +15,8 @@ _SHOWN: Final = 6
 _GAP: Final = "[ \u00a0\u2007\u2009\u202f\u00ad\u200b\u2060-]"
 _CANDIDATE: Final = re.compile(rf"(?<![\d+])\d{{3}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
 _LABELLED: Final = re.compile(
-    rf"(?<![^\W_])(?:[иi][иi][нhn]|ж[сc][нh])[^\W\d_]{{0,4}}[ :=№#\u00a0\n-]{{0,4}}(\d(?:{_GAP}?\d){{11}})(?!\d)", re.IGNORECASE
+    rf"(?<![^\W_])(?:[иi][иi][нhn]|ж[сc][нh])[^\W\d_]{{0,4}}[ :=№#\u00a0\n-]{{0,4}}(\d(?:{_GAP}?\d){{11}})(?!\d)",
+    re.IGNORECASE,
 )
 
 

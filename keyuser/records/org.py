@@ -1,6 +1,7 @@
 """Organisations and the identifiers that name them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -36,7 +37,8 @@ class IdCheck:
 class FoundId:
     """An identifier found in a text at ``text[start:end]`` (code points); ``value`` is the bare number.
 
-    ``confidence`` is "high" where a label names it, "medium" where only its form and check digit speak for it.
+    ``confidence`` is "high" where a label names it, "medium" where only its form and check digit speak for it. Read from the
+    store, the ``value`` of an IIN is its mask.
     """
 
     kind: IdKind
@@ -55,3 +57,88 @@ class Organisation:
     name: str
     short_name: str = ""
     address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place where an organisation's people work. ``organisation`` is a BIN."""
+
+    id: int
+    organisation: str
+    name: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A unit of an organisation; ``site`` is the name of its site, empty where it has none."""
+
+    id: int
+    organisation: str
+    name: str
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the directory. ``organisation`` is a BIN, empty where unknown; ``site`` and ``department`` are names.
+
+    The IIN is not in it: ``has_iin`` says whether one is stored (see ``PeopleService.mask`` and ``reveal``).
+    """
+
+    id: int
+    name: str
+    email: str = ""
+    phone: str = ""
+    position: str = ""
+    organisation: str = ""
+    site: str = ""
+    department: str = ""
+    has_iin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """What a table or a form says about a person, before it is stored; empty fields say nothing. ``iin`` is 12 digits."""
+
+    name: str
+    email: str = ""
+    phone: str = ""
+    position: str = ""
+    organisation: str = ""
+    site: str = ""
+    department: str = ""
+    iin: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a sender comes from: the BIN, and the person and site where the exact address is known."""
+
+    organisation: str
+    site: str = ""
+    person_id: int | None = None
+
+
+class LedgerAction(StrEnum):
+    """What happened to an IIN: shown to the key user in full, or sent to a vendor."""
+
+    REVEALED = "revealed"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One row of the append-only ledger. ``whose`` is "<key id>.<keyed hash of the IIN>", ``mask`` what may be shown of it;
+    ``vendor_id`` and ``bundle_ref`` are empty for what was only revealed."""
+
+    seq: int
+    action: LedgerAction
+    at: datetime
+    whose: str
+    mask: str
+    vendor_id: str
+    bundle_ref: str
+    actor: str
+    purpose: str
+    hash: str

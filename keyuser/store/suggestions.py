@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, RowMapping, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, exists, func, or_, select
 
+from keyuser.iin import hide_iins
 from keyuser.records import Match, Reason, Suggestion
-from keyuser.store.tables import group_links, group_suggestions
+from keyuser.store.tables import group_links, group_suggestions, report_replies, report_trays
 
 
 class Suggestions:
-    """Waiting suggestions. A pair that stands together already is not shown."""
+    """Waiting suggestions. A pair that stands together already is not shown, nor one with a reply or a machine's mail."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -22,7 +23,7 @@ class Suggestions:
                 "report_id": report_id,
                 "other_report_id": match.report_id,
                 "score": match.score,
-                "reasons": [[reason.feature, reason.text, reason.share] for reason in match.reasons],
+                "reasons": [[reason.feature, hide_iins(reason.text), reason.share] for reason in match.reasons],
             }
             for match in matches
         ]
@@ -59,6 +60,12 @@ class Suggestions:
         )
 
 
+def _is_report_of_its_own(report_id: ColumnElement[int]) -> ColumnElement[bool]:
+    return and_(
+        ~exists().where(report_replies.c.report_id == report_id), ~exists().where(report_trays.c.report_id == report_id)
+    )
+
+
 _own = group_links.alias("own")
 _other = group_links.alias("other")
 
@@ -67,6 +74,8 @@ _WAITING = (
     .outerjoin(_own, _own.c.report_id == group_suggestions.c.report_id)
     .outerjoin(_other, _other.c.report_id == group_suggestions.c.other_report_id)
     .where(or_(_own.c.group_id.is_(None), _other.c.group_id.is_(None), _own.c.group_id != _other.c.group_id))
+    .where(_is_report_of_its_own(group_suggestions.c.report_id))
+    .where(_is_report_of_its_own(group_suggestions.c.other_report_id))
 )
 
 
