@@ -1,14 +1,13 @@
 """Contracts and calendars as files: read, checked against their published schemas, turned into records.
 
-A file that cannot be used is refused with an ``InputError`` that names the file, the field and what is expected there.
-Versions are hashes of the content that figures depend on, so that the same content is the same version wherever it lies.
+A file that cannot be used is refused with an ``InputError`` that names the file, the field and what is expected there. What a
+file means is in ``documents``.
 """
 
 import json
-from collections.abc import Iterable, Mapping
-from datetime import date, time
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -17,73 +16,113 @@ from jsonschema.exceptions import ValidationError
 
 from keyuser.errors import InputError, MachineError
 from keyuser.paths import resource
-from keyuser.records import Calendar, Contract, Criticality, Interval, Metric, SlaPolicy, SlaTarget, UpdateMode
+from keyuser.records import Calendar, Contract
+from keyuser.settings.private_file import write_private_json
 from keyuser.sla.calendars import WorkingTime
+from keyuser.sla.documents import calendar_from, contract_from, policy_from
 
 #: The name under which the shipped example contract is known in a vendor's profile.
 SAMPLE = "sample"
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_SECONDS_OF = {"min": 60, "h": 3600}
-_VERSION_LENGTH = 12
+
+def contract_path(name: str, folder: Path) -> Path:
+    """Where the contract of that name is kept: ``NAME.json`` of the user's contract folder, or the shipped sample."""
+    return resource("contracts", "sample.json") if name == SAMPLE else folder / f"{name}.json"
 
 
 def load_contract(name: str, vendor_id: str, folder: Path) -> Contract:
     """The contract ``NAME.json`` of the user's contract folder, or the shipped sample for ``SAMPLE``."""
-    path = resource("contracts", "sample.json") if name == SAMPLE else folder / f"{name}.json"
+    return read_contract(contract_path(name, folder), vendor_id, folder)
+
+
+def read_contract(path: Path, vendor_id: str, folder: Path) -> Contract:
+    """The contract of a file; calendars that it names lie in ``folder`` or ship with the program."""
     data = _read(path, "contract")
-    calendar = load_calendar(data["calendar"], folder)
-    pausing, closing = data.get("pausing_statuses", ()), frozenset(data["closing_statuses"])
-    both = sorted(closing.intersection(pausing))
-    if both:
-        raise _refused(
-            path, "closing_statuses", f'"{both[0]}" pauses and closes', "Keep the status in one of the two lists."
-        )
-    paused = frozenset(Metric(metric) for metric in data.get("paused_metrics", (Metric.RESOLUTION,)))
-    version = _version({**data, "calendar": calendar.version})
-    policy = SlaPolicy(
-        name=data["name"],
-        version=version,
-        package="",
-        targets=tuple(_targets(data["targets"])),
-        closing_statuses=closing,
-        pauses=dict.fromkeys(pausing, paused),
-        update_mode=UpdateMode(data.get("update_mode", UpdateMode.ANSWER)),
-    )
-    return Contract(
-        name=data["name"],
-        version=version,
-        client="",
-        vendor_id=vendor_id,
-        policy=policy,
-        calendar=calendar,
-        sample=data.get("sample", False),
-        source=data.get("source", ""),
-    )
+    check_against_schema(path.name, data, "contract")
+    return contract_of(path.name, data, vendor_id, folder)
 
 
-def load_calendar(name: str, folder: Path) -> Calendar:
-    """The calendar ``calendars/NAME.json`` of the user's contract folder, else the shipped one of that name."""
+def contract_of(where: str, data: Mapping[str, Any], vendor_id: str, folder: Path) -> Contract:
+    """The contract of a file's content that follows the schema; ``InputError`` names ``where`` and the field."""
+    for status in sorted({*data.get("pausing_statuses", ()), *data.get("pauses", {})}):
+        if status in data["closing_statuses"]:
+            what = f'"{status}" pauses and closes'
+            raise refused(where, "closing_statuses", what, "Keep the status in one of the two lists.")
+    days = {field: _date(where, field, data[field]) for field in ("valid_from", "valid_to") if data.get(field)}
+    if len(days) == 2 and days["valid_to"] < days["valid_from"]:
+        raise refused(where, "valid_to", "the contract ends before it begins", "Write a later date.")
+    given, off = data["calendar"], data.get("holidays_off", False)
+    if isinstance(given, str):
+        calendar = load_calendar(given, folder, holidays_off=off)
+    else:
+        check_against_schema(where, given, "calendar", "calendar.")
+        calendar = calendar_of(where, given, "calendar.", holidays_off=off)
+    policy = policy_from({**data, "name": data.get("package") or data["name"]})
+    return contract_from(data, vendor_id, policy, calendar)
+
+
+def calendar_path(name: str, folder: Path) -> Path:
+    """Where the calendar of that name lies: the user's own before the shipped one."""
     own, shipped = folder / "calendars" / f"{name}.json", resource("calendars", f"{name}.json")
-    path = shipped if shipped.exists() and not own.exists() else own
+    return shipped if shipped.exists() and not own.exists() else own
+
+
+def calendar_names(folder: Path) -> tuple[str, ...]:
+    """The calendars that can be named: the user's own and the shipped ones, sorted."""
+    shipped = {path.stem for path in resource("calendars").glob("*.json")} - {"holiday-names"}
+    return tuple(sorted(shipped | {path.stem for path in (folder / "calendars").glob("*.json")}))
+
+
+def load_calendar(name: str, folder: Path, *, holidays_off: bool = False) -> Calendar:
+    """The calendar ``calendars/NAME.json`` of the user's contract folder, else the shipped one of that name."""
+    path = calendar_path(name, folder)
+    return calendar_of(path.name, read_calendar_file(name, folder), holidays_off=holidays_off)
+
+
+def read_calendar_file(name: str, folder: Path) -> dict[str, Any]:
+    """The content of a calendar's file, checked against the schema."""
+    path = calendar_path(name, folder)
     data = _read(path, "calendar")
-    rows = [(_date(path, number, row["date"]), row) for number, row in enumerate(data.get("dates", ()))]
-    _refuse_twice(path, "dates", [day.isoformat() for day, _ in rows])
-    _refuse_twice(path, "annual", [row["day"] for row in data.get("annual", ())])
-    calendar = Calendar(
-        name=data["name"],
-        version=_version(data),
-        zone=data["zone"],
-        week={_WEEKDAYS.index(day): _intervals(hours) for day, hours in data["week"].items()},
-        days={day: _intervals(row["hours"]) for day, row in rows if "hours" in row},
-        day_names={day: row["name"] for day, row in rows},
-        annual={(int(row["day"][:2]), int(row["day"][3:])): row["name"] for row in data.get("annual", ())},
-        breaks={day: _intervals(row["breaks"]) for day, row in rows if "breaks" in row},
-        daily_breaks=_intervals(data.get("breaks", ())),
-        source=data.get("source", ""),
-    )
+    check_against_schema(path.name, data, "calendar")
+    return data
+
+
+def calendar_of(where: str, data: Mapping[str, Any], prefix: str = "", *, holidays_off: bool = False) -> Calendar:
+    """The calendar of a file's content that follows the schema; one without working time is refused."""
+    keys = []
+    for number, row in enumerate(data.get("dates", ())):
+        day = _date(where, f"{prefix}dates.{number}.date", row["date"])
+        _check_hours(where, f"{prefix}dates.{number}", row)
+        keys.append(f"{day.isoformat()} ({row['origin']})" if row.get("origin", "user") != "user" else day.isoformat())
+    _refuse_twice(where, f"{prefix}dates", keys)
+    _refuse_twice(where, f"{prefix}annual", [row["day"] for row in data.get("annual", ())])
+    calendar = calendar_from(data, holidays_off=holidays_off)
     WorkingTime(calendar)  # refuses an unknown zone and a calendar without hours before anything is counted with it
     return calendar
+
+
+def save_calendar(name: str, data: Mapping[str, Any], folder: Path) -> Path:
+    """Writes a calendar into the user's folder, checked before; the shipped one of that name is hidden by it."""
+    path = folder / "calendars" / f"{name}.json"
+    check_against_schema(path.name, data, "calendar")
+    calendar_of(path.name, data)
+    path.parent.mkdir(exist_ok=True)
+    write_private_json(path, data)
+    return path
+
+
+def check_against_schema(where: str, data: Any, kind: str, prefix: str = "") -> None:
+    """``InputError`` for the first field that the schema of a "contract" or "calendar" does not allow."""
+    problems: Iterable[ValidationError] = _validator(kind).iter_errors(data)
+    problem = min(problems, key=lambda found: [str(part) for part in found.path], default=None)
+    if problem is not None:
+        field = ".".join(str(part) for part in problem.absolute_path)
+        raise refused(where, f"{prefix}{field}".rstrip(".") or "the whole file", problem.message, _expectation(problem))
+
+
+def refused(where: str, field: str, what: str, hint: str) -> InputError:
+    """The error that says which field of which file cannot be used."""
+    return InputError(f'{where} cannot be used: field "{field}": {what}.', hint)
 
 
 def _read(path: Path, kind: str) -> dict[str, Any]:
@@ -99,13 +138,9 @@ def _read(path: Path, kind: str) -> dict[str, Any]:
         raise InputError(
             f"The {kind} {path.name} is not a JSON file.", "Correct it in a text editor.", str(error)
         ) from error
-    problem = min(
-        _validator(kind).iter_errors(data), key=lambda found: [str(part) for part in found.path], default=None
-    )
-    if problem is not None:
-        field = ".".join(str(part) for part in problem.absolute_path) or "the whole file"
-        raise _refused(path, field, problem.message, _expectation(problem))
-    return dict(data)
+    if not isinstance(data, dict):
+        raise refused(path.name, "the whole file", "it is not an object", f"See the schema of a {kind}.")
+    return data
 
 
 @cache
@@ -119,44 +154,27 @@ def _expectation(problem: ValidationError) -> str:
     return str(schema.get("description", "")) if isinstance(schema, Mapping) else ""
 
 
-def _refused(path: Path, field: str, what: str, hint: str) -> InputError:
-    return InputError(f'{path.name} cannot be used: field "{field}": {what}.', hint)
+def _check_hours(where: str, field: str, row: Mapping[str, Any]) -> None:
+    """A row says one thing: hours belong to a day of that kind, and to one that does not say its kind."""
+    kind = row.get("day")
+    if kind == "hours" and not row.get("hours"):
+        raise refused(where, field, "a day with hours of its own has none", "Write its hours, or: off.")
+    if kind not in (None, "hours") and row.get("hours"):
+        raise refused(where, field, f'a day that is "{kind}" has hours of its own', "Write as day: hours.")
+    if row.get("shorter") and kind != "working":
+        raise refused(where, field, "only a working day can be shorter", "Write as day: working.")
 
 
-def _refuse_twice(path: Path, field: str, keys: list[str]) -> None:
+def _refuse_twice(where: str, field: str, keys: Sequence[str]) -> None:
+    seen: set[str] = set()
     for number, key in enumerate(keys):
-        if key in keys[:number]:
-            raise _refused(path, f"{field}.{number}", f"{key} is there twice", "Keep one row for each date.")
+        if key in seen:
+            raise refused(where, f"{field}.{number}", f"{key} is there twice", "Keep one row for each date.")
+        seen.add(key)
 
 
-def _date(path: Path, number: int, text: str) -> date:
+def _date(where: str, field: str, text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise _refused(
-            path, f"dates.{number}.date", f"{text} is not a date", "Write a date such as 2026-12-16."
-        ) from error
-
-
-def _targets(promised: Mapping[str, Mapping[str, str]]) -> Iterable[SlaTarget]:
-    for level in Criticality:
-        for metric in Metric:
-            amount = promised.get(level, {}).get(metric)
-            if amount is not None:
-                number, unit = amount.split(" ")
-                yield SlaTarget(level, metric, int(number) * _SECONDS_OF[unit])
-
-
-def _intervals(texts: Iterable[str]) -> tuple[Interval, ...]:
-    return tuple((_wall(text[:5]), _wall(text[6:])) for text in texts)
-
-
-def _wall(text: str) -> time:
-    return time.min if text == "24:00" else time.fromisoformat(text)
-
-
-def _version(data: Mapping[str, Any]) -> str:
-    """A short hash of what figures depend on: not of the name of the schema or the note on the source."""
-    content = {key: value for key, value in data.items() if key not in ("$schema", "source")}
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return sha256(text.encode("utf-8")).hexdigest()[:_VERSION_LENGTH]
+        raise refused(where, field, f"{text} is not a date", "Write a date such as 2026-12-16.") from error
