@@ -2,6 +2,7 @@
 
 from keyuser.records.bundle import Bundle, BundleState, GroupCase, MissingField
 from keyuser.records.calendar import DayKind, DayOrigin, DayRow, Interval
+from keyuser.records.explanation import ClockInterval, ClockMark, ClockRule, Evidence, Explanation, Label, MarkKind
 from keyuser.records.failure import Failure
 from keyuser.records.group import (
     Constraint,
@@ -95,6 +96,9 @@ __all__ = [
     "Calendar",
     "Channel",
     "Choice",
+    "ClockInterval",
+    "ClockMark",
+    "ClockRule",
     "Condition",
     "Constraint",
     "Contract",
@@ -104,7 +108,9 @@ __all__ = [
     "DayRow",
     "Department",
     "EventType",
+    "Evidence",
     "EvidenceDelivery",
+    "Explanation",
     "Failure",
     "FieldFault",
     "FieldProblem",
@@ -126,11 +132,13 @@ __all__ = [
     "Incoming",
     "IncomingFile",
     "Interval",
+    "Label",
     "LedgerAction",
     "LedgerEntry",
     "MailFolder",
     "MailboxHealth",
     "MailboxStatus",
+    "MarkKind",
     "Match",
     "Measure",
     "Metric",

@@ -12,7 +12,7 @@ so that a question is one binary search. Rules, in the order in which they meet:
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import accumulate
 from zoneinfo import ZoneInfo
@@ -62,13 +62,43 @@ class WorkingTime:
 
     def position(self, at: datetime) -> int:
         """Working seconds from a fixed but arbitrary origin to ``at``; only differences mean something."""
-        second = _seconds(at)
+        return self.position_of(_seconds(at))
+
+    def position_of(self, second: int) -> int:
+        """``position`` of a second since the epoch: for those who ask a million times and know it already."""
         if not self._from <= second < self._to:
             self._cover(second)
         index = bisect_right(self._opens, second) - 1
         if index < 0:
             return self._before[0]
         return self._before[index] + min(second, self._closes[index]) - self._opens[index]
+
+    def reached(self, position: int) -> datetime:
+        """The instant at which a position is reached; one at the end of an interval at its closing instant."""
+        while position > self._before[-1]:
+            self._extend(forward=True)
+        while position <= self._before[0]:
+            self._extend(forward=False)
+        index = bisect_left(self._before, position) - 1
+        return _instant(self._opens[index] + position - self._before[index])
+
+    def passed(self, position: int) -> datetime:
+        """The last instant of a position: from it on working time goes beyond it; at the end of an interval the next opening."""
+        while position >= self._before[-1]:
+            self._extend(forward=True)
+        while position < self._before[0]:
+            self._extend(forward=False)
+        index = bisect_right(self._before, position) - 1
+        return _instant(self._opens[index] + position - self._before[index])
+
+    def open_intervals(self, start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """The working time in [start, end), as the intervals that it consists of, in order."""
+        first, last = _seconds(start), _seconds(end)
+        self.position_of(first)
+        self.position_of(last)
+        opens, closes = self._opens, self._closes
+        for index in range(bisect_right(closes, first), bisect_left(opens, last)):
+            yield _instant(max(opens[index], first)), _instant(min(closes[index], last))
 
     def add_working_seconds(self, start: datetime, seconds: int) -> datetime:
         """The instant at which ``seconds`` of working time have passed since ``start``; negative: that many before it.
