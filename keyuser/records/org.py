@@ -24,13 +24,17 @@ class IdKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IdCheck:
-    """The verdict on one identifier. ``reason`` says what is wrong (empty where valid), ``warnings`` what is odd."""
+    """The verdict on one identifier. ``reason`` says what is wrong (empty where valid), ``warnings`` what is odd.
+
+    ``meant`` is the valid number that a wrong one becomes when lost leading zeros or mistaken letters are put right.
+    """
 
     valid: bool
     kind: IdKind | None
     value: str
     reason: str = ""
     warnings: tuple[str, ...] = ()
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,36 @@ class FoundId:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An entry of the local directory. ``bin`` is the key (Kazakh BIN; another country's number where it has none)."""
+    """An entry of the local directory. ``bin`` is the key (Kazakh BIN; another country's number where it has none).
+
+    ``mail_domain`` is where its people write from ("kmg.kz"), in lower case; empty where the directory does not say.
+    """
 
     bin: str
     name: str
     short_name: str = ""
     address: str = ""
+    mail_domain: str = ""
+
+
+class Likeness(StrEnum):
+    """Why an entry of the directory may be what somebody meant by a wrong number."""
+
+    ZERO_LOST = "zero_lost"
+    LOOK_ALIKE = "look_alike"
+    SWAPPED = "swapped"
+    ONE_SLIP = "one_slip"
+    TWO_SLIPS = "two_slips"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """An entry that may have been meant; ``named`` where the text around the number names the organisation too."""
+
+    organisation: Organisation
+    likeness: Likeness
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

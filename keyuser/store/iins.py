@@ -1,6 +1,7 @@
 """Sealing IINs inside a unit of work. Which key is in use stands in ``meta``; it is made when the first IIN is sealed."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, func, select, text, update
 
@@ -122,7 +123,7 @@ class Iins:
     def _put(self, table: Table, value: str, digest: str, rows: list[dict[str, object]]) -> None:
         if rows:
             statement = update(table).where(table.c.id == bindparam("row_id"))
-            values = {value: bindparam("sealed"), digest: bindparam("found_by")}
+            values: dict[str, Any] = {value: bindparam("sealed"), digest: bindparam("found_by")}
             self._connection.execute(statement.values(values), rows)
 
     def _index_again(self) -> None:

@@ -6,6 +6,7 @@ beginning of a word is nearly always the beginning of the word's key, so that pe
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 _CYRILLIC = str.maketrans({
     "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "э": "e", "є": "e",
@@ -70,6 +71,17 @@ def search_expression(typed: str) -> str:
     """FTS5's expression for "every word begins like this"; empty where nothing was typed."""
     words = [forms for word in _WORD.findall(typed) if (forms := _forms(word))]
     return " AND ".join("(" + " OR ".join(f'"{form}"*' for form in forms) + ")" for forms in words)
+
+
+def matcher(typed: str) -> Callable[..., bool]:
+    """Says of texts whether every typed word begins one of their words; for lists too short to need an index."""
+    words = [forms for word in _WORD.findall(typed) if (forms := _forms(word))]
+
+    def fits(*texts: str) -> bool:
+        keys = index_words(*texts).split()
+        return all(any(key.startswith(form) for key in keys for form in forms) for forms in words)
+
+    return fits
 
 
 def _forms(word: str) -> list[str]:

@@ -1,10 +1,12 @@
 """Queries on the directory of organisations."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, func, select
 
 from keyuser.records import Organisation
+from keyuser.store.name_keys import matcher
 from keyuser.store.statements import upsert
 from keyuser.store.tables import organisations
 
@@ -22,6 +24,7 @@ class Organisations:
             "name": organisation.name,
             "short_name": organisation.short_name,
             "address": organisation.address,
+            "mail_domain": organisation.mail_domain,
         }
         self._connection.execute(upsert(organisations, values, ["bin"]))
 
@@ -37,17 +40,18 @@ class Organisations:
         return {row.bin: _record(row) for row in rows}
 
     def list(self, containing: str = "", limit: int | None = None) -> Sequence[Organisation]:
-        """Entries by name; ``containing`` is looked for in BIN and names (case matters for non-Latin letters)."""
+        """Entries by name; those where every word of ``containing`` begins a word of BIN or names, in either alphabet."""
         query = select(organisations).order_by(organisations.c.name, organisations.c.bin)
-        if containing:
-            columns = (organisations.c.bin, organisations.c.name, organisations.c.short_name)
-            query = query.where(or_(*(column.contains(containing, autoescape=True) for column in columns)))
-        return tuple(_record(row) for row in self._connection.execute(query.limit(limit)))
+        if not containing.strip():
+            return tuple(_record(row) for row in self._connection.execute(query.limit(limit)))
+        fits = matcher(containing)
+        rows = self._connection.execute(query).all()
+        return tuple(_record(row) for row in rows if fits(row.bin, row.name, row.short_name))[:limit]
 
     def count(self) -> int:
         """How many entries there are."""
         return self._connection.scalar(select(func.count()).select_from(organisations)) or 0
 
 
-def _record(row: Row[tuple[str, str, str, str]]) -> Organisation:
-    return Organisation(bin=row.bin, name=row.name, short_name=row.short_name, address=row.address)
+def _record(row: Row[Any]) -> Organisation:
+    return Organisation(row.bin, row.name, row.short_name, row.address, row.mail_domain)

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, RowMapping, delete, func, select, text, updat
 from keyuser.records import Department, Organisation, Person, PersonEntry, Site
 from keyuser.store.iins import PERSON, Iins
 from keyuser.store.name_keys import index_phone, index_words, search_expression
-from keyuser.store.statements import insert_row, upsert
-from keyuser.store.tables import departments, mail_domains, organisations, people, sites
+from keyuser.store.statements import insert_row
+from keyuser.store.tables import departments, organisations, people, sites
 
 _BATCH = 500
 #: How many matches of a search are looked at before the best are chosen; a first letter fits thousands.
@@ -22,6 +22,7 @@ class People:
     def __init__(self, connection: Connection, iins: Iins) -> None:
         self._connection = connection
         self._iins = iins
+        self._places: dict[tuple[str, ...], int] = {}
 
     def add(self, entry: PersonEntry) -> int:
         """A new person's row id. Call ``index`` for it in the same unit."""
@@ -110,11 +111,13 @@ class People:
         query = select(people.c.iin_digest, people.c.id).where(people.c.iin_digest.in_(list(digests)))
         return {digests[digest]: person_id for digest, person_id in self._connection.execute(query).all()}
 
-    def by_emails(self, emails: Iterable[str]) -> dict[str, int]:
-        """Of these addresses (lower case), those that somebody has, with that person's id."""
+    def by_emails(self, emails: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        """Who has these addresses (lower case): several where an office shares a mailbox."""
         query = select(people.c.email, people.c.id).where(people.c.email.in_(sorted(set(emails) - {""})))
-        rows = self._connection.execute(query.order_by(people.c.id.desc()))  # of two with one address, the first
-        return {row.email: row.id for row in rows}
+        found: dict[str, tuple[int, ...]] = {}
+        for email, person_id in self._connection.execute(query.order_by(people.c.id)).all():
+            found[email] = (*found.get(email, ()), person_id)
+        return found
 
     def by_names(self, names: Iterable[str]) -> dict[tuple[str, str], tuple[int, ...]]:
         """People of these names by (name, organisation)."""
@@ -135,16 +138,12 @@ class People:
         return self._iins.mask(sealed, PERSON) if sealed else ""
 
     def organisations_of_domain(self, domain: str) -> frozenset[str]:
-        """The organisations whose people, or whose entry in the directory, have addresses of that mail domain."""
-        named = select(mail_domains.c.organisation).where(mail_domains.c.domain == domain)
+        """The organisations whose entry in the directory names that mail domain, else those whose people write from it."""
+        named = select(organisations.c.bin).where(organisations.c.mail_domain == domain)
         used = (
             select(people.c.organisation).where(people.c.mail_domain == domain, people.c.organisation != "").distinct()
         )
         return frozenset(self._connection.scalars(named)) or frozenset(self._connection.scalars(used))
-
-    def put_domain(self, domain: str, organisation: str) -> None:
-        """Says that addresses of a mail domain are an organisation's."""
-        self._connection.execute(upsert(mail_domains, {"domain": domain, "organisation": organisation}, ["domain"]))
 
     def put_site(self, organisation: str, name: str, address: str = "") -> tuple[int, str]:
         """The site's id, and "added", "changed" or "same"; an empty address leaves the stored one."""
@@ -192,10 +191,8 @@ class People:
         )
 
     def _values(self, entry: PersonEntry) -> dict[str, Any]:
-        site_id = self.put_site(entry.organisation, entry.site)[0] if entry.site else None
-        department_id = (
-            self.put_department(entry.organisation, entry.department, site_id)[0] if entry.department else None
-        )
+        site_id = self._site_id(entry) if entry.site else None
+        department_id = self._department_id(entry, site_id) if entry.department else None
         return {
             "name": entry.name,
             "email": entry.email,
@@ -207,6 +204,18 @@ class People:
             "department_id": department_id,
         }
 
+    def _site_id(self, entry: PersonEntry) -> int:
+        place = (entry.organisation, entry.site)
+        if place not in self._places:
+            self._places[place] = self.put_site(*place)[0]
+        return self._places[place]
+
+    def _department_id(self, entry: PersonEntry, site_id: int | None) -> int:
+        place = (entry.organisation, entry.department, entry.site)
+        if place not in self._places:
+            self._places[place] = self.put_department(entry.organisation, entry.department, site_id)[0]
+        return self._places[place]
+
     def _sealed(self, iin: str) -> dict[str, str]:
         sealed, digest = self._iins.seal(iin, PERSON) if iin else ("", "")
         return {"iin": sealed, "iin_digest": digest}
@@ -217,7 +226,7 @@ class People:
 
     def _organisation_names(self, bins: Iterable[str]) -> Mapping[str, Organisation]:
         rows = self._connection.execute(select(organisations).where(organisations.c.bin.in_(sorted(set(bins)))))
-        return {row.bin: Organisation(row.bin, row.name, row.short_name, row.address) for row in rows}
+        return {row.bin: Organisation(row.bin, row.name, row.short_name) for row in rows}
 
 
 _PEOPLE = (

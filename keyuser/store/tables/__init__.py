@@ -13,7 +13,7 @@ from keyuser.store.tables.groups import (
 )
 from keyuser.store.tables.mailboxes import mailbox_folders, mailbox_mails, mailbox_status, receipts
 from keyuser.store.tables.organisations import organisations
-from keyuser.store.tables.people import departments, iin_ledger, mail_domains, people, sites
+from keyuser.store.tables.people import departments, iin_ledger, people, sites
 from keyuser.store.tables.reports import (
     report_attachments,
     report_ids,
@@ -49,7 +49,6 @@ __all__ = [
     "group_suggestions",
     "groups",
     "iin_ledger",
-    "mail_domains",
     "mailbox_folders",
     "mailbox_mails",
     "mailbox_status",

@@ -11,4 +11,5 @@ organisations = Table(
     Column("name", Text, nullable=False),
     Column("short_name", Text, nullable=False),
     Column("address", Text, nullable=False),
+    Column("mail_domain", Text, nullable=False, server_default="", index=True),
 )

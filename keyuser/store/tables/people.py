@@ -45,14 +45,6 @@ people = Table(
     Index(None, "mail_domain", "organisation"),
 )
 
-#: Mail domains that the directory of organisations names itself.
-mail_domains = Table(
-    "mail_domains",
-    metadata,
-    Column("domain", Text, primary_key=True),
-    Column("organisation", Text, nullable=False, index=True),
-)
-
 #: Append-only: triggers refuse UPDATE and DELETE; each row's hash covers the row before it.
 iin_ledger = Table(
     "iin_ledger",

@@ -13,6 +13,9 @@ def upgrade() -> None:
     _places()
     _people()
     _ledger()
+    with op.batch_alter_table("organisations", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("mail_domain", sa.Text(), server_default="", nullable=False))
+        batch_op.create_index(batch_op.f("ix_organisations_mail_domain"), ["mail_domain"], unique=False)
     with op.batch_alter_table("report_ids", schema=None) as batch_op:
         batch_op.add_column(sa.Column("digest", sa.Text(), server_default="", nullable=False))
         batch_op.create_index(batch_op.f("ix_report_ids_digest"), ["digest"], unique=False)
@@ -40,14 +43,6 @@ def _places() -> None:
     )
     with op.batch_alter_table("departments", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_departments_site_id"), ["site_id"], unique=False)
-    op.create_table(
-        "mail_domains",
-        sa.Column("domain", sa.Text(), nullable=False),
-        sa.Column("organisation", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("domain", name=op.f("pk_mail_domains")),
-    )
-    with op.batch_alter_table("mail_domains", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_mail_domains_organisation"), ["organisation"], unique=False)
 
 
 def _people() -> None:
@@ -114,10 +109,12 @@ def downgrade() -> None:
     with op.batch_alter_table("report_ids", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_report_ids_digest"))
         batch_op.drop_column("digest")
+    with op.batch_alter_table("organisations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_organisations_mail_domain"))
+        batch_op.drop_column("mail_domain")
     op.execute("DELETE FROM meta WHERE key = 'iins_sealed'")
     op.drop_table("iin_ledger")
     op.execute("DROP TABLE people_search")
     op.drop_table("people")
-    op.drop_table("mail_domains")
     op.drop_table("departments")
     op.drop_table("sites")
