@@ -9,6 +9,7 @@ from keyuser.intake.mail import fields
 from keyuser.intake.mail.html import html_to_text
 from keyuser.intake.mail.model import MailFile
 from keyuser.intake.mail.names import extension_of
+from keyuser.intake.mail.rtf import read_rtf
 from keyuser.intake.mail.structure import Part, decode_base64, find_uuencoded
 from keyuser.orgs.tables.charsets import decode
 
@@ -17,6 +18,7 @@ _SMALLEST_PICTURE = 4_000  # bytes of base64; below that it is an icon or a line
 _DATA_PICTURE = re.compile(
     rb"data:(image/[\w.+-]{1,40});base64,\s*([A-Za-z0-9+/=%%\s]{%d,})" % _SMALLEST_PICTURE, re.IGNORECASE
 )
+_IS_HTML = re.compile(rb"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -24,16 +26,20 @@ def body_text(part: Part) -> tuple[str, list[MailFile], str]:
     """The readable text of a body part, the files that stand uuencoded in it, and a warning where it had to be repaired."""
     data = part.content()
     label = part.parameters.get("charset", "")
-    if part.media_type == "text/html":
+    if part.media_type == "text/html" or _IS_HTML.match(data):
         text, repaired, charset = html_bytes_to_text(data, label)
         return text, [], _charset_warning(repaired, label, charset)
     files: list[MailFile] = []
     if b"begin " in data:
         data, files = _without_uuencoded(data)
+    if part.media_type == "text/rtf":
+        return read_rtf(data)[0].strip("\n"), [], ""
     decoded = decode(data, label)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     if part.parameters.get("format", "").lower() == "flowed":
         text = "\n".join(_unflow(text.split("\n"), delete_space=part.parameters.get("delsp", "").lower() == "yes"))
+    if part.media_type in ("text/enriched", "text/richtext"):  # RFC 1896
+        text = re.sub(r"</?[A-Za-z][\w-]{0,60}>", "", text).replace("<<", "<")
     return text, files, _charset_warning(decoded.repaired, label, decoded.charset)
 
 

@@ -19,9 +19,31 @@ _LONGEST_FIELD = 8_000  # bytes; enough for any first sender or file name
 _LONGEST_LIST = 64_000  # bytes; a field of addresses
 _LONGEST_ADDRESS = 400  # characters; with the name before it
 
-_WORD = re.compile(r"=\?([^?\s]{0,80})\?([bBqQ])\?(.{0,4000}?)\?=", re.DOTALL)
+_WORD = re.compile(
+    r"=\?(?P<charset>[^?\s]{0,80})\?(?P<how>[bBqQ])\?(?:(?P<text>.{0,4000}?)\?=|(?P<cut>[^?\s]{1,400})\??\s*\Z)",
+    re.DOTALL,
+)
+_ONLY_WORDS = re.compile(r"(?:\s*=\?[^?\s]{1,80}\?[bBqQ]\?[^?\s]{1,400}\?=)+\s*")
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
+_BARE_PARAMETER = re.compile(r"\A(\s*[^\s;=]+)\s+(?=[\w*-]+=)")  # the first semicolon was forgotten
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)")
+_NAMED_OFFSET = re.compile(r"\s*\b(?:GMT|UTC)\s*([+-])(\d{1,2}):?(\d\d)?\b")
+#: Names of zones that mailers of our users' countries write instead of an offset; those of RFC 822 are known anyway.
+_ZONES = {
+    "MSK": "+0300", "MSD": "+0400", "SAMT": "+0400", "YEKT": "+0500", "EET": "+0200", "EEST": "+0300", "CET": "+0100",
+    "CEST": "+0200", "MEZ": "+0100", "MESZ": "+0200", "BST": "+0100",
+}  # fmt: skip
+#: How names of months begin in ru, uk, pl and kk.
+_MONTHS = {
+    "Jan": ("янв", "січ", "sty", "қаң"), "Feb": ("фев", "лют", "lut", "ақп"), "Mar": ("мар", "бер", "mar", "нау"),
+    "Apr": ("апр", "кві", "kwi", "сәу"), "May": ("май", "мая", "тра", "maj", "мам"), "Jun": ("июн", "чер", "cze", "мау"),
+    "Jul": ("июл", "лип", "lip", "шіл"), "Aug": ("авг", "сер", "sie", "там"), "Sep": ("сен", "вер", "wrz", "қыр"),
+    "Oct": ("окт", "жов", "paź", "қаз"), "Nov": ("ноя", "лис", "lis", "қар"), "Dec": ("дек", "гру", "gru", "жел"),
+}  # fmt: skip
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_RFC_2231_TAG = re.compile(r"utf-?8'[a-z-]*'", re.IGNORECASE)
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_QUOTED_MAILBOX = re.compile(r'"[^"<>]{1,64}"@[^\s<>(),;:"]+')
 _AROUND_DOT = re.compile(r"\s*([.@])\s*")
 _ADDRESS = re.compile(r'[^\s<>(),;:"\[\]]+@[^\s<>(),;:"]+')
 
@@ -36,25 +58,27 @@ def _raw_text(value: bytes, charset_hint: str) -> str:
 
 
 def decode_words(text: str) -> str:
-    """Replaces encoded words. The bytes of neighbours in one charset are joined first: a character may be split."""
+    """Replaces encoded words. The bytes of neighbours in one charset are joined first: a character may be split. The last
+    one may be cut off; what was encoded twice is decoded twice."""
     if "=?" not in text:
         return text
     pieces: list[str] = []
     pending, pending_charset, position = b"", "", 0
     for match in _WORD.finditer(text):
         between = text[position : match.start()]
-        charset = match[1].split("*")[0].lower()
+        charset = match["charset"].split("*")[0].lower()
         joined = bool(pending_charset) and not between.strip()
         if not joined or charset != pending_charset:
             pieces.append(decode(pending, pending_charset).text if pending else "")
             pending = b""
         if not joined:
             pieces.append(between)
-        pending += _word_bytes(match[2], match[3])
+        pending += _word_bytes(match["how"], match["text"] or match["cut"] or "")
         pending_charset, position = charset, match.end()
     pieces.append(decode(pending, pending_charset).text if pending else "")
     pieces.append(text[position:])
-    return "".join(pieces)
+    decoded = "".join(pieces)
+    return decode_words(decoded) if decoded != text and _ONLY_WORDS.fullmatch(decoded) else decoded
 
 
 def _word_bytes(encoding: str, text: str) -> bytes:
@@ -74,6 +98,7 @@ def parse_parameters(raw: bytes, *, literal: bool = False) -> tuple[str, Paramet
     """
     raw = raw[:_LONGEST_FIELD]
     text = raw.decode("utf-8", "replace") if literal else _raw_text(raw, "")
+    text = _BARE_PARAMETER.sub(r"\1; ", text, count=1)
     head, _, _ = text.partition(";")
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
     plain: Parameters = {}
@@ -86,6 +111,9 @@ def parse_parameters(raw: bytes, *, literal: bool = False) -> tuple[str, Paramet
             pieces.setdefault(split[1], []).append((int(split[2] or 0), split[2] is None or bool(split[3]), value))
     for name, items in pieces.items():
         plain[name] = _join_pieces(sorted(items))
+    for name in ("name", "filename"):
+        if _PERCENT.search(plain.get(name, "")):
+            plain[name] = _without_percents(plain[name])
     value = head.strip()
     return (value.split()[0] if value else ""), plain
 
@@ -96,6 +124,16 @@ def _unquote(value: str) -> str:
         value = value[1:-1] if len(value) > 1 and value.endswith('"') else value[1:]
         return re.sub(r'\\(["\\])', r"\1", value)
     return value
+
+
+def _without_percents(name: str) -> str:
+    """A name written as RFC 2231 has it but without the asterisk that says so; as it stands where that makes no letters."""
+    tag = _RFC_2231_TAG.match(name)
+    try:
+        decoded = unquote_to_bytes(name[tag.end() :] if tag else name).decode("utf-8")
+    except UnicodeError:
+        return name
+    return name if decoded.isascii() and not tag else decoded
 
 
 def _join_pieces(items: list[tuple[int, bool, str]]) -> str:
@@ -116,18 +154,25 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
         notes = [_comment(match[0]) for match in _COMMENT.finditer(inside)]
         notes += [_comment(match[0]) for match in _COMMENT.finditer(after.split(",")[0])]
         inside = _AROUND_DOT.sub(r"\1", _COMMENT.sub("", inside))
-        found = _ADDRESS.search(inside)
+        found = _QUOTED_MAILBOX.fullmatch(inside.strip()) or _ADDRESS.search(inside)
         earlier = _ADDRESS.search(re.sub(r'"[^"]*"', "", before))
         if earlier is None or "," not in before[before.find(earlier[0]) :]:
+            if found and found[0].startswith('"'):
+                return _display_name(before, notes), found[0]
             address = found[0] if found else inside.strip()
             return _display_name(before, notes), address.strip(".;, '\"")
     found = _ADDRESS.search(_COMMENT.sub("", text)) or _ADDRESS.search(text)
     if found is None:
+        decoded = decode_words(text)
+        if decoded != text and "@" in decoded:  # name and address in one encoded word
+            return parse_address(decoded.encode("utf-8"))
         if re.fullmatch(r"[!-9<-~]+", text):  # one word: a mailbox on the sender's own machine (RFC 822 had those)
             return "", text.strip("\"',<>")
         return (_display_name(text), "") if ":" not in text else ("", "")
-    comment = _COMMENT.search(text)
-    return (_display_name(_comment(comment[0])) if comment else ""), found[0].strip("'.")
+    comment, before = _COMMENT.search(text), text[: text.find(found[0])].strip(" '\"")
+    if comment or not re.fullmatch(r"[^\W\d][^,;:@<>()]*", before):
+        return (_display_name(_comment(comment[0])) if comment else ""), found[0].strip("'.")
+    return _display_name(before), found[0].strip("'.")
 
 
 def find_addresses(raw: bytes) -> tuple[str, ...]:
@@ -151,7 +196,7 @@ def _comment(text: str) -> str:
 def _angle(text: str) -> tuple[str, str, str] | None:
     """The text before the first ``<...>`` that stands outside quotes, the text inside, and the text after it."""
     blanked = re.sub(r'"(?:[^"\\]|\\.)*"', lambda match: "_" * len(match[0]), text)
-    match = re.search(r"<([^<>]*)>?", blanked) or re.search(r"<([^<>]*)>", text)
+    match = re.search(r"<+([^<>]*)>?", blanked) or re.search(r"<([^<>]*)>", text)
     if match is None:
         return None
     return text[: match.start()], text[match.start(1) : match.end(1)], text[match.end() :]
@@ -162,7 +207,8 @@ def _display_name(text: str, notes: Sequence[str] = ()) -> str:
     text = re.sub(r"^[^\"<>@]*:\s*(?=\S)", "", text) if re.match(r"^\w[\w ]*:", text) else text
     pieces = [text] if '"' in text else _COMMENT.split(text)
     said = [] if '"' in text else [_comment(match[0]) for match in _COMMENT.finditer(text)]
-    text = _unquote(" ".join(pieces).strip().strip(",;")).replace('"', "")
+    text = " ".join(pieces).strip().strip(",;")
+    text = _unquote(text) if _QUOTED.fullmatch(text) else _unquote(text).replace('"', "")
     text = " ".join(decode_words(text).split()).strip("'").strip()
     said = [" ".join(decode_words(note).split()) for note in (*said, *notes)]
     return f"{text} ({' '.join(said)})" if text and said else text or " ".join(said)
@@ -174,11 +220,31 @@ def parse_date(raw: bytes) -> datetime | None:
     if not text:
         return None
     try:
-        at = parsedate_to_datetime(text)
+        at = _instant(text)
         at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return at if 1980 <= at.year < 2200 else None
+
+
+def _instant(text: str) -> datetime:
+    """As RFC 5322 has it, else with what mailers write instead: names of zones and months, "GMT+5", ISO 8601."""
+    if re.match(r"\d{4}-\d\d-\d\d", text):
+        return datetime.fromisoformat(text)
+    text = _NAMED_OFFSET.sub(lambda match: f" {match[1]}{int(match[2]):02}{match[3] or '00'}", text)
+    zone = text.rsplit(None, 1)[-1].strip("()").upper()
+    if zone in _ZONES:
+        text = f"{text[: -len(text.rsplit(None, 1)[-1])]} {_ZONES[zone]}"
+    try:
+        return parsedate_to_datetime(text)
+    except (ValueError, TypeError):
+        text = re.sub(r"^[^\W\d]+[.,]*\s*", "", text)
+        return parsedate_to_datetime(re.sub(r"[^\W\d_]{3,}\.?", _english_month, text))
+
+
+def _english_month(match: re.Match[str]) -> str:
+    word = match[0].lower()
+    return next((english for english, names in _MONTHS.items() if word.startswith(names)), match[0])
 
 
 def parse_message_ids(raw: bytes) -> tuple[str, ...]:

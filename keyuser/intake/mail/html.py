@@ -5,12 +5,13 @@ from html import unescape
 
 from lxml import etree, html
 
-_SKIPPED = frozenset({"script", "style", "head", "meta", "link", "template", "noscript", "object", "svg"})
+_SKIPPED = frozenset({"script", "style", "head", "meta", "link", "template", "svg"})
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section",
     "table", "tbody", "tfoot", "thead", "title", "tr", "ul",
 })  # fmt: skip
+_FILLED_IN = frozenset({"text", "email", "number", "tel", "date", "time", "url", "search"})
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
 _QUOTE_CLASSES = ("gmail_quote", "yahoo_quoted", "moz-cite", "protonmail_quote")
 _EMBEDDED = re.compile(r"data:[\w/.+-]{1,60};base64,[A-Za-z0-9+/=%\s]{200,}")
@@ -119,6 +120,8 @@ def _enter(element: html.HtmlElement, tag: str, writer: _Writer) -> None:
             writer.quote += 1
     elif tag in ("td", "th"):
         writer.text(" ", preformatted=False)
+    elif tag == "input" and (element.get("type") or "text").lower() in _FILLED_IN:
+        writer.text(f" {element.get('value') or ''} ", preformatted=False)
 
 
 def _leave(element: html.HtmlElement, tag: str, writer: _Writer) -> None:

@@ -12,7 +12,8 @@ class MailFile:
     """A part that is not read as text.
 
     ``declared_name`` is what the mail says to the letter: a path or nothing included, and U+FFFD for bytes that are neither
-    encoded nor UTF-8 (RFC 2231, RFC 6532). ``guessed_name`` is what those bytes were meant to be; ``name`` is made of it.
+    encoded nor UTF-8 (RFC 2231, RFC 6532) and too few to tell their charset. ``guessed_name`` is what those bytes were
+    probably meant to be; ``name`` is made of it.
     """
 
     declared_name: str

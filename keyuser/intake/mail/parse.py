@@ -1,7 +1,7 @@
 """From the bytes of a mail to what a person would have read: subject, sender, text, files, and the mails inside it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
@@ -14,6 +14,7 @@ from keyuser.intake.mail.names import safe_name
 from keyuser.intake.mail.outlook import InnerReader, mail_from_mapi
 from keyuser.intake.mail.structure import Budget, OverLimit, Part, parse_structure
 from keyuser.intake.mail.tnef import SIGNATURE, NotTnef, read_tnef
+from keyuser.orgs.tables.charsets import plausibility
 
 #: More than any mail system lets through; above it only the header is read.
 MAX_MAIL_BYTES = 25 * 1024 * 1024
@@ -21,8 +22,20 @@ MAX_MAIL_BYTES = 25 * 1024 * 1024
 _TEXT_FILES = frozenset(
     {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"}
 )
+_LONGEST_STUB = 1_500  # bytes of a text that says nothing but that there is another one
+_STUB_WORDS = re.compile(
+    r"html|browser|mail client|mail reader|браузер|почтов\w+ (?:клиент|программ)|przeglądar", re.IGNORECASE
+)
+_MAIL_HEADER = re.compile(
+    rb"\s*(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:from|subject|date|received)[ \t]*:", re.IGNORECASE
+)
+_ENOUGH_LETTERS, _CERTAIN = 4, 0.7
 _MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
 _STATUS = "message/delivery-status"
+_UNREADABLE = {
+    "message/partial": "This is one of several pieces of a mail that was cut up on its way; ask the sender to send it again.",
+    "application/pgp-encrypted": "This mail is encrypted; its text cannot be read here.",
+}
 _TECHNICAL = frozenset(
     {
         "application/pgp-signature",
@@ -154,27 +167,46 @@ def _collect(part: Part, budget: Budget, depth: int) -> _Content:
     elif _is_body(part):
         content.bodies.append(part)
         content.files += embedded_pictures(part) if part.media_type == "text/html" else []
+    elif part.media_type in _UNREADABLE:
+        content.warnings.append(_UNREADABLE[part.media_type])
+        if not _is_technical(part):
+            _add_file(_file(part), content, budget, depth)
     elif not _is_technical(part):
         _add_file(_file(part), content, budget, depth)
     return content
 
 
 def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
-    """One text of several that say the same: plain if it says anything, else HTML. Files of all of them are kept."""
+    """One text of several that say the same: plain if it says anything, else HTML; both where plain only says that there is
+    another one. Files of all of them are kept."""
     children = [child for child in part.children if not _is_other_format(child)]
     choices = [_collect(child, budget, depth + 1) for child in children]
     with_text = [choice for choice in choices if choice.bodies]
+    rich = next((choice for choice in with_text if _has_html(choice.bodies)), None)
     plain = next((choice for choice in with_text if _says_something(choice.bodies)), None)
-    chosen = plain or next((choice for choice in with_text if _has_html(choice.bodies)), None)
+    chosen = plain or rich
     chosen = chosen or next(iter(with_text), None)
     content = _Content()
     for choice in choices:
-        content.add(choice, bodies=choice is chosen)
+        is_other = choice is rich and plain is not None and _is_stub(plain.bodies, rich.bodies)
+        content.add(choice, bodies=choice is chosen or is_other)
     return content
 
 
 def _says_something(bodies: Iterable[Part]) -> bool:
     return any(body.media_type != "text/html" and body.content().strip() for body in bodies)
+
+
+def _is_stub(plain: Sequence[Part], rich: Sequence[Part]) -> bool:
+    """Whether the plain text only says that the mail is in HTML: short, and most of its words are not in the HTML."""
+    if sum(body.end - body.body for body in plain) > _LONGEST_STUB:
+        return False
+    text = " ".join(body_text(body)[0] for body in plain if body.media_type != "text/html")
+    if not _STUB_WORDS.search(text):
+        return False
+    words = re.findall(r"\w{3,}", text.lower())
+    there = set(re.findall(r"\w{3,}", " ".join(body_text(body)[0] for body in rich).lower()))
+    return sum(word in there for word in words) * 2 < len(words)
 
 
 def _has_html(bodies: Iterable[Part]) -> bool:
@@ -226,14 +258,17 @@ def _add_file(file: MailFile, content: _Content, budget: Budget, depth: int) -> 
             content.warnings += inside.warnings
             return
     content.files.append(file)
-    if is_compound_file(file.data) and _may_be_outlook(file):
+    if _may_be_mail(file):
         mail = _inner_reader(budget, depth)(file)
         content.mails += [mail] if mail else []
 
 
-def _may_be_outlook(file: MailFile) -> bool:
-    """Old Office documents begin with the same bytes."""
-    return file.media_type == "application/vnd.ms-outlook" or file.name.lower().endswith(".msg")
+def _may_be_mail(file: MailFile) -> bool:
+    """A mail that somebody attached as a file. Old Office documents begin with the same bytes as Outlook's messages."""
+    name = file.name.lower()
+    if is_compound_file(file.data):
+        return file.media_type == "application/vnd.ms-outlook" or name.endswith(".msg")
+    return name.endswith(".eml") and _MAIL_HEADER.match(file.data) is not None
 
 
 def _file(part: Part) -> MailFile:
@@ -245,10 +280,16 @@ def _file(part: Part) -> MailFile:
 
 def _literal_name(part: Part) -> str:
     disposition, content_type = part.first("content-disposition"), part.first("content-type")
-    if disposition.isascii() and content_type.isascii():
-        return _given_name(part)
+    given = _given_name(part)
+    if (disposition.isascii() and content_type.isascii()) or _is_certain(given):
+        return given
     _, named = fields.parse_parameters(disposition, literal=True)
     return named.get("filename") or fields.parse_parameters(content_type, literal=True)[1].get("name") or ""
+
+
+def _is_certain(name: str) -> bool:
+    """Whether a name made of raw bytes is words of our users' languages; one or two letters do not tell a charset."""
+    return sum(char > "\x7f" for char in name) >= _ENOUGH_LETTERS and plausibility(name) >= _CERTAIN
 
 
 def _location_name(part: Part) -> str:

@@ -27,6 +27,10 @@ _ANY_DELIMITER = re.compile(rb"^(--\S{4,70})[ \t]*\r?\n(?=content-)", re.MULTILI
 _DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
 _NEWLINE = ord("\n")
 _LINE = re.compile(rb"[^\n]*\n?")
+# What bytes above 127 do not have beside them where quoted-printable is no lie: encoded ones and soft line breaks.
+_QUOTED_PRINTABLE = re.compile(rb"=(?:[ \t]*\r?\n|3D|20|[89A-F][0-9A-F])")
+_BASE64_LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t"
+_FOOTER = re.compile(rb"^(?:--[ \t]*\r?$|[-_]{5,})", re.MULTILINE)  # which a mailing list put below
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
 
@@ -100,9 +104,17 @@ def _parse(raw: bytes, span: tuple[int, int], default_type: str, budget: Budget,
     part = Part(raw, start, body, end, headers, media_type, parameters, disposition, disposition_parameters)
     if media_type.startswith("multipart/"):
         child_type = "message/rfc822" if media_type == "multipart/digest" else "text/plain"
-        for inner in _slices(raw, body, end, parameters.get("boundary", "")):
+        slices = list(_slices(raw, body, end, parameters.get("boundary", "")))
+        if not slices and _is_encoded(part):
+            raw = part.content()  # against RFC 2045 a multipart was encoded as a whole
+            slices = list(_slices(raw, 0, len(raw), parameters.get("boundary", "")))
+        for inner in slices:
             part.children.append(_parse(raw, inner, child_type, budget, depth + 1))
     return part
+
+
+def _is_encoded(part: Part) -> bool:
+    return part.first("content-transfer-encoding").strip().lower() in (b"base64", b"quoted-printable")
 
 
 def _headers(raw: bytes, start: int, end: int) -> tuple[dict[str, list[bytes]], int]:
@@ -150,6 +162,7 @@ def _typed(values: list[bytes] | None, default: str, *, slash: bool = True) -> t
 def _slices(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[int, int]]:
     """Where the parts of a multipart stand. An unclosed last part reaches to the end; parts after the closing delimiter count,
     for some mailers use one boundary for the whole and for a part of it."""
+    boundary = boundary.rstrip()
     marker = b"--" + boundary.encode("latin-1", "replace")
     if not boundary or raw.find(marker, start, end) < 0:
         guess = _ANY_DELIMITER.search(raw, start, end)
@@ -188,6 +201,8 @@ def decode_transfer(data: bytes, encoding: bytes) -> bytes:
     if name == b"base64":
         return decode_base64(data)
     if name == b"quoted-printable":
+        if not data.isascii() and not _QUOTED_PRINTABLE.search(data):
+            return data
         return binascii.a2b_qp(re.sub(rb"[ \t]+(?=\r?\n|\Z)", b"", data))
     if name in (b"uuencode", b"x-uuencode", b"uue", b"x-uue"):
         found = next(iter(find_uuencoded(data)), None)
@@ -196,7 +211,12 @@ def decode_transfer(data: bytes, encoding: bytes) -> bytes:
 
 
 def decode_base64(data: bytes) -> bytes:
-    """Base64 with anything between its letters and with a wrong or missing end."""
+    """Base64 with anything between its letters and with a wrong or missing end; text that only says it is stays as it is."""
+    if len(data.translate(None, _BASE64_LETTERS)) > max(3, len(data) // 12):
+        return data
+    footer = _FOOTER.search(data)
+    if footer:
+        data = data[: footer.start()]
     try:
         if b"=" not in data[:-8]:
             return binascii.a2b_base64(data)

@@ -19,8 +19,8 @@ _ALIASES = {
     "latin1": "cp1252", "latin-1": "cp1252", "iso_8859-1": "cp1252", "l1": "cp1252", "iso-8859-9": "cp1254",
     "iso-8859-11": "cp874", "windows-874": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
     "ks_c_5601-1987": "cp949", "ks_c_5601": "cp949", "euc-kr": "cp949", "big5": "big5hkscs", "x-sjis": "cp932",
-    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-mac-cyrillic": "mac-cyrillic", "x-mac-ukraine": "mac-cyrillic",
-    "x-mac-ukrainian": "mac-cyrillic", "macintosh": "mac-roman",
+    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-mac-cyrillic": "mac-cyrillic",
+    "x-mac-ukraine": "mac-cyrillic", "x-mac-ukrainian": "mac-cyrillic", "macintosh": "mac-roman",
     "x-mac-roman": "mac-roman", "iso-2022-jp": "iso2022_jp_ext", "cp-866": "cp866", "dos-866": "cp866",
 }  # fmt: skip
 _NO_LABEL = frozenset(
