@@ -2,8 +2,10 @@
 
 from keyuser.records.bundle import Bundle, BundleState, GroupCase, MissingField
 from keyuser.records.calendar import DayKind, DayOrigin, DayRow, Interval
+from keyuser.records.callback import Callback, CallbackAttempt, CallbackState
 from keyuser.records.explanation import ClockInterval, ClockMark, ClockRule, Evidence, Explanation, Label, MarkKind
 from keyuser.records.failure import Failure
+from keyuser.records.folder import FileOutcome, FolderAlert, FolderFile
 from keyuser.records.group import (
     Constraint,
     Group,
@@ -32,6 +34,7 @@ from keyuser.records.org import (
     Site,
 )
 from keyuser.records.progress import Progress, no_progress
+from keyuser.records.promise import Activation, DocumentKind, NoticeKind, SlaClosing, SlaDocument, SlaNotice
 from keyuser.records.refs import find_reply_token, group_ref, id_from_ref, reply_token, report_ref
 from keyuser.records.report import (
     Attachment,
@@ -91,11 +94,15 @@ from keyuser.records.topic import (
 
 __all__ = [
     "UNTIL_SIGN_IN",
+    "Activation",
     "Attachment",
     "AutomaticKind",
     "Bundle",
     "BundleState",
     "Calendar",
+    "Callback",
+    "CallbackAttempt",
+    "CallbackState",
     "Channel",
     "Choice",
     "ClockInterval",
@@ -109,6 +116,7 @@ __all__ = [
     "DayOrigin",
     "DayRow",
     "Department",
+    "DocumentKind",
     "EventType",
     "Evidence",
     "EvidenceDelivery",
@@ -119,8 +127,11 @@ __all__ = [
     "FieldType",
     "FieldValue",
     "FieldValues",
+    "FileOutcome",
     "Fold",
     "FoldKind",
+    "FolderAlert",
+    "FolderFile",
     "FormAnswer",
     "FormAnswers",
     "FormFile",
@@ -147,6 +158,7 @@ __all__ = [
     "Metric",
     "MissingField",
     "Nearby",
+    "NoticeKind",
     "OperationKind",
     "Organisation",
     "Origin",
@@ -163,6 +175,9 @@ __all__ = [
     "ReportLine",
     "Reporter",
     "Site",
+    "SlaClosing",
+    "SlaDocument",
+    "SlaNotice",
     "SlaPolicy",
     "SlaReport",
     "SlaRow",

@@ -11,18 +11,24 @@ from keyuser.log import LOGGER
 from keyuser.paths import Profile
 from keyuser.store.blobs import Blobs
 from keyuser.store.bundles import Bundles
+from keyuser.store.callbacks import Callbacks
 from keyuser.store.conversations import Conversations
 from keyuser.store.engine import BUSY_TIMEOUT_MS, database_errors, make_engine, transaction
+from keyuser.store.folders import Folders
 from keyuser.store.groups import Groups
 from keyuser.store.iins import Iins
 from keyuser.store.ledger import Ledger
 from keyuser.store.mailboxes import Mailboxes
+from keyuser.store.mappings import Mappings
 from keyuser.store.meta import Meta
 from keyuser.store.organisations import Organisations
 from keyuser.store.people import People
 from keyuser.store.receipts import Receipts
 from keyuser.store.reports import Reports
 from keyuser.store.schema import bring_up_to_date
+from keyuser.store.sla_closings import SlaClosings
+from keyuser.store.sla_documents import SlaDocuments
+from keyuser.store.sla_notices import SlaNotices
 from keyuser.store.submissions import Submissions
 from keyuser.store.suggestions import Suggestions
 from keyuser.store.tickets import Tickets
@@ -82,6 +88,18 @@ class UnitOfWork:
         return Submissions(self._connection)
 
     @cached_property
+    def sla_documents(self) -> SlaDocuments:
+        return SlaDocuments(self._connection)
+
+    @cached_property
+    def sla_closings(self) -> SlaClosings:
+        return SlaClosings(self._connection)
+
+    @cached_property
+    def sla_notices(self) -> SlaNotices:
+        return SlaNotices(self._connection)
+
+    @cached_property
     def tickets(self) -> Tickets:
         return Tickets(self._connection)
 
@@ -96,6 +114,18 @@ class UnitOfWork:
     @cached_property
     def receipts(self) -> Receipts:
         return Receipts(self._connection)
+
+    @cached_property
+    def mappings(self) -> Mappings:
+        return Mappings(self._connection)
+
+    @cached_property
+    def callbacks(self) -> Callbacks:
+        return Callbacks(self._connection)
+
+    @cached_property
+    def folders(self) -> Folders:
+        return Folders(self._connection)
 
 
 class Store:

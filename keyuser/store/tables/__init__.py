@@ -1,6 +1,14 @@
 """The tables, private to ``store``, a module for each part. Migrations give a database this shape; a test compares the two."""
 
 from keyuser.store.tables.basis import blobs, meta, metadata
+from keyuser.store.tables.channels import (
+    callback_attempts,
+    callbacks,
+    folder_alerts,
+    folder_files,
+    folder_looks,
+    table_mappings,
+)
 from keyuser.store.tables.groups import (
     group_constraints,
     group_links,
@@ -23,6 +31,7 @@ from keyuser.store.tables.reports import (
     report_trays,
     reports,
 )
+from keyuser.store.tables.sla import sla_activations, sla_closings, sla_documents, sla_notices
 from keyuser.store.tables.submissions import (
     bundle_groups,
     bundles,
@@ -39,7 +48,12 @@ __all__ = [
     "blobs",
     "bundle_groups",
     "bundles",
+    "callback_attempts",
+    "callbacks",
     "departments",
+    "folder_alerts",
+    "folder_files",
+    "folder_looks",
     "group_constraints",
     "group_links",
     "group_moves",
@@ -67,8 +81,13 @@ __all__ = [
     "report_trays",
     "reports",
     "sites",
+    "sla_activations",
+    "sla_closings",
+    "sla_documents",
+    "sla_notices",
     "submission_evidence",
     "submissions",
+    "table_mappings",
     "ticket_events",
     "ticket_items",
     "vendor_cursors",
