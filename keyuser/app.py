@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from keyuser.credentials import Credentials
     from keyuser.export.service import ExportService
     from keyuser.group.service import GroupService
+    from keyuser.intake.mailbox.service import MailboxService
     from keyuser.intake.service import IntakeService
     from keyuser.orgs.service import OrganisationService
     from keyuser.report.service import ReportService
@@ -60,6 +61,12 @@ class App:
         from keyuser.intake.service import IntakeService
 
         return IntakeService(self.store, self.clock)
+
+    @cached_property
+    def mailboxes(self) -> "MailboxService":
+        from keyuser.intake.mailbox.service import MailboxService
+
+        return MailboxService(self.store, self.clock, lambda: self.settings, self.credentials, self.intake)
 
     @cached_property
     def reports(self) -> "ReportService":

@@ -138,12 +138,15 @@ def _answer(error: smtplib.SMTPException) -> tuple[int, str]:
     """The server's code and words; 0 where the mail could not even be offered (an address that needs SMTPUTF8)."""
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         code, said = next(iter(error.recipients.values()))
-    elif isinstance(error, smtplib.SMTPResponseException):
-        code, said = error.smtp_code, error.smtp_error
-    else:
-        return 0, ""
+        return code, _words(said)
+    if isinstance(error, smtplib.SMTPResponseException):
+        return error.smtp_code, _words(error.smtp_error)
+    return 0, ""
+
+
+def _words(said: bytes | str) -> str:
     text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
-    return code, " ".join(text.split())
+    return " ".join(text.split())
 
 
 def _own_name() -> str:

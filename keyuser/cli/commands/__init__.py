@@ -5,6 +5,7 @@ from keyuser.cli.commands import (
     export,
     group,
     intake,
+    mailbox,
     orgs,
     outbox,
     report,
@@ -15,4 +16,4 @@ from keyuser.cli.commands import (
     vendor,
 )
 
-ALL = (status, intake, orgs, report, group, bundle, outbox, sync, sla, export, vendor, settings)
+ALL = (status, intake, mailbox, orgs, report, group, bundle, outbox, sync, sla, export, vendor, settings)
