@@ -1,6 +1,6 @@
 """Takes reports in: each exactly once, and nothing is lost if the program dies in the middle."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,10 +8,23 @@ from keyuser.clock import Clock
 from keyuser.errors import Cancelled
 from keyuser.intake.channels.files import list_files, read_file
 from keyuser.intake.language import guess_language
+from keyuser.intake.rules import tray_of
+from keyuser.intake.threads_placing import Placing
 from keyuser.orgs.finding import find_ids
 from keyuser.orgs.naming import NameIndex
 from keyuser.orgs.rules import check_id
-from keyuser.records import Attachment, Failure, FoldKind, FoundId, IdKind, Incoming, Progress, no_progress
+from keyuser.records import (
+    Attachment,
+    Failure,
+    FoldKind,
+    FoundId,
+    IdKind,
+    Incoming,
+    Place,
+    Progress,
+    Tray,
+    no_progress,
+)
 from keyuser.store import Store
 
 #: Reports written in one transaction: enough to be fast, few enough to lose no more than a second of work.
@@ -27,21 +40,39 @@ Found = tuple[tuple[str, FoundId], ...]
 @dataclass(frozen=True, slots=True)
 class ImportResult:
     """What an import did. ``taken`` are the ids of new reports in order, ``already`` counts those that were here, ``failed``
-    is what could not be read, ``warnings`` counts the taken reports that had to be repaired or cut."""
+    is what could not be read, ``warnings`` counts the taken reports that had to be repaired or cut. Of the taken ones
+    ``replies`` go on with the conversation of another report and ``automatic`` lie in the tray of machines' mails."""
 
     taken: tuple[int, ...]
     already: int
     failed: tuple[Failure, ...]
     warnings: int = 0
+    replies: int = 0
+    automatic: int = 0
 
 
 @dataclass(slots=True)
 class _Running:
     names: NameIndex
+    senders: Mapping[str, Tray]
     taken: list[int] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
     already: int = 0
     warnings: int = 0
+    replies: int = 0
+    automatic: int = 0
+
+    def add(self, taken: Sequence[tuple[Incoming, int, Place]]) -> None:
+        """Counts what a transaction has stored."""
+        self.taken += [report_id for _, report_id, _ in taken]
+        self.warnings += sum(bool(item.warnings) for item, _, _ in taken)
+        self.replies += sum(place.answers is not None and place.tray is Tray.INBOX for _, _, place in taken)
+        self.automatic += sum(place.tray is not Tray.INBOX for _, _, place in taken)
+
+    def result(self) -> ImportResult:
+        return ImportResult(
+            tuple(self.taken), self.already, tuple(self.failed), self.warnings, self.replies, self.automatic
+        )
 
 
 class IntakeService:
@@ -57,10 +88,14 @@ class IntakeService:
         ``Cancelled`` (raised by ``progress``) and a kill keep what is stored; the same import run again takes the rest.
         ``MachineError`` where the store itself fails (disk full, locked).
         """
-        running = _Running(self._names())
+        return self.take_all(_read(list(list_files(paths)), progress))
+
+    def take_all(self, items: Iterable[Incoming | Failure]) -> ImportResult:
+        """Stores what a channel reads, in batches; ``Cancelled`` (raised inside ``items``) keeps what came before it."""
+        running = self._begin()
         batch: list[Incoming] = []
         try:
-            for item in _read(list(list_files(paths)), progress):
+            for item in items:
                 if isinstance(item, Failure):
                     running.failed.append(item)
                     continue
@@ -72,19 +107,19 @@ class IntakeService:
             self._take(batch, running)
             raise
         self._take(batch, running)
-        return ImportResult(tuple(running.taken), running.already, tuple(running.failed), running.warnings)
+        return running.result()
 
     def take(self, incoming: Incoming) -> int | None:
         """Stores one report; its id, or ``None`` where it is here already."""
-        running = _Running(self._names())
+        running = self._begin()
         self._take([incoming], running)
         return running.taken[0] if running.taken else None
 
     def take_many(self, batch: Sequence[Incoming]) -> ImportResult:
         """Stores some reports (as many as memory holds well) in one transaction."""
-        running = _Running(self._names())
+        running = self._begin()
         self._take(batch, running)
-        return ImportResult(tuple(running.taken), running.already, (), running.warnings)
+        return running.result()
 
     def _take(self, batch: Sequence[Incoming], running: _Running) -> None:
         """Files first, durably, then the rows that name them in one short transaction."""
@@ -98,27 +133,30 @@ class IntakeService:
         running.already += len(batch) - len(fresh)
         if not fresh:
             return
-        taken = []
+        taken: list[tuple[Incoming, int, Place]] = []
         with self._store.write() as db:
+            now = self._clock.now()
+            placing = Placing(db, now)
             for item, ids, (original, files) in zip(fresh, found, stored, strict=True):
+                place = placing.place(item, tray_of(item, running.senders))
                 report_id = db.reports.add(
                     item,
-                    registered_at=self._clock.now(),
+                    registered_at=now,
                     language=guess_language(f"{item.subject}\n{item.text}"),
                     organisation=_organisation(item, ids, running.names),
                     original_sha256=original,
                     attachments=files,
                     found=ids,
                 )
-                taken.append(report_id)
-        running.taken += [report_id for report_id in taken if report_id is not None]
-        running.already += taken.count(None)
-        pairs = zip(fresh, taken, strict=True)
-        running.warnings += sum(bool(item.warnings) for item, report_id in pairs if report_id is not None)
+                if report_id is not None:
+                    placing.keep(report_id, item, place)
+                    taken.append((item, report_id, place))
+        running.add(taken)
+        running.already += len(fresh) - len(taken)
 
-    def _names(self) -> NameIndex:
+    def _begin(self) -> _Running:
         with self._store.read() as db:
-            return NameIndex(db.organisations.list())
+            return _Running(NameIndex(db.organisations.list()), db.conversations.remembered_senders())
 
     def _keep_files(self, batch: Sequence[Incoming]) -> list[tuple[str, tuple[Attachment, ...]]]:
         """Stores every original and attachment of the batch; each report's original (its hash, or "") and attachments."""

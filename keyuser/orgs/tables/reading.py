@@ -5,6 +5,7 @@ The content decides what a file is, not its name. What is wrong with the file is
 
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import olefile
@@ -17,7 +18,7 @@ from keyuser.orgs.tables.old_workbook import read_old_workbook
 from keyuser.orgs.tables.open_document import read_open_document
 from keyuser.orgs.tables.workbook import read_workbook
 
-__all__ = ["TABLE_SUFFIXES", "Cell", "Row", "Sheet", "read_sheets"]
+__all__ = ["TABLE_SUFFIXES", "Cell", "Row", "Sheet", "open_sheet", "read_sheets"]
 
 #: The names under which tables come.
 TABLE_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv")
@@ -44,6 +45,16 @@ def read_sheets(path: Path) -> Iterator[Sheet]:
         yield Sheet("", read_csv(path))
     else:
         raise _no_workbook(path, head)
+
+
+@contextmanager
+def open_sheet(path: Path, name: str) -> Iterator[Sheet]:
+    """The visible sheet of that name, whose rows can be read inside the block; ``InputError`` where there is none."""
+    sheets = read_sheets(path)  # held here: the file is closed when nobody holds it
+    sheet = next((each for each in sheets if each.name == name), None)
+    if sheet is None:
+        raise InputError(f"The workbook has no visible sheet “{name}”.", "Look at its preview.")
+    yield sheet
 
 
 def _look(path: Path) -> tuple[int, bytes]:
