@@ -54,8 +54,9 @@ def evaluate_ticket(
         # A peer may say that a reply counts for some of its clocks only.
         log = [event for event in events if name in event.get("counts", METRICS)]
         history = clock.history(_log(log, levels), Criticality.LOW, now)
-        asked = any(step.event.type is EventType.CLIENT_MESSAGE for step in history)
-        found[name] = _answer(clock.measure(metric, history, now), asked)
+        assert history is not None
+        asked = any(step.event.type is EventType.CLIENT_MESSAGE for step in history.steps)
+        found[name] = _answer(clock.replay(metric, history).measure(), asked)
     return found
 
 

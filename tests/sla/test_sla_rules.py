@@ -28,7 +28,9 @@ def measure(
 ) -> Measure:
     clock = SlaClock(terms or contract())
     at = utc(now if "-" in now else f"2026-11-16T{now}")
-    return clock.measure(metric, clock.history(log, level, at), at)
+    history = clock.history(log, level, at)
+    assert history is not None
+    return clock.replay(metric, history).measure()
 
 
 def first_response(log: LOG, now: str, terms: Contract | None = None) -> Measure:
@@ -49,7 +51,17 @@ def at(text: str) -> datetime:
 def test_an_answer_at_the_instant_the_target_is_used_up_is_in_time() -> None:
     log = (created("10:00"), reply("11:00"))
     assert first_response(log, "15:00") == Measure(
-        Metric.FIRST_RESPONSE, Outcome.MET, HOUR, HOUR, at("10:00"), at("11:00"), at("11:00"), None, 0, HOUR
+        Metric.FIRST_RESPONSE,
+        Outcome.MET,
+        HOUR,
+        HOUR,
+        at("10:00"),
+        at("11:00"),
+        at("11:00"),
+        None,
+        0,
+        HOUR,
+        ended_at=at("11:00"),
     )
     late = first_response((created("10:00"), reply("11:00:01")), "15:00")
     assert (late.outcome, late.missed_at, late.elapsed) == (Outcome.MISSED, at("11:00"), HOUR + 1)
