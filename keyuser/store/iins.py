@@ -27,6 +27,7 @@ class Iins:
         self._connection = connection
         self._meta = Meta(connection)
         self._vault = vault
+        self._current: Key | None = None
 
     def seal(self, iin: str, place: str) -> tuple[str, str]:
         """The sealed IIN and its digest. Call inside a write unit: the first IIN of a database makes its key.
@@ -108,12 +109,15 @@ class Iins:
         return self._meta.get(_SEALED) is not None
 
     def _key(self) -> Key | None:
-        key_id = self._meta.get(_KEY)
-        return None if key_id is None else self._vault.key(key_id)
+        if self._current is None:
+            key_id = self._meta.get(_KEY)
+            self._current = None if key_id is None else self._vault.key(key_id)
+        return self._current
 
     def _new_key(self) -> Key:
         key = self._vault.new_key()
         self._meta.set(_KEY, key.id)
+        self._current = key
         return key
 
     def _each(self, table: Table, value: str, digest: str) -> Iterator[tuple[int, str]]:
