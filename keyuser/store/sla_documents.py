@@ -40,7 +40,7 @@ class SlaDocuments:
         known = self.by_sha256(kind, sha256)
         if known is not None:
             return known
-        values = {
+        values: dict[str, Any] = {
             "kind": kind,
             "name": name,
             "version": version,

@@ -129,7 +129,7 @@ def test_a_name_in_the_language_of_the_reader() -> None:
     expected = {
         "ru": "Наурыз мейрамы",
         "kk": "Наурыз мейрамы",
-        "uk": "Науриз",
+        "uk": "Свято Новруз",
         "pl": "Nauryz",
         "en": "Nowruz Holiday",
         "de": "Nowruz Holiday [en]",  # said, not silent
