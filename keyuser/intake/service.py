@@ -13,6 +13,7 @@ from keyuser.intake.threads_placing import Placing
 from keyuser.orgs.finding import find_ids
 from keyuser.orgs.naming import NameIndex
 from keyuser.orgs.rules import check_id
+from keyuser.orgs.senders import organisation_of_sender
 from keyuser.records import (
     Attachment,
     Failure,
@@ -143,7 +144,7 @@ class IntakeService:
                     item,
                     registered_at=now,
                     language=guess_language(f"{item.subject}\n{item.text}"),
-                    organisation=_organisation(item, ids, running.names),
+                    organisation=_organisation(item, ids, running.names, organisation_of_sender(db, item.sender_email)),
                     original_sha256=original,
                     attachments=files,
                     found=ids,
@@ -198,11 +199,12 @@ def _found(item: Incoming) -> Found:
     return tuple((name, found) for name, text in fields for found in find_ids(text[:_SEARCHED]))
 
 
-def _organisation(item: Incoming, found: Found, names: NameIndex) -> str:
+def _organisation(item: Incoming, found: Found, names: NameIndex, sender: Origin | None) -> str:
     """The BIN that the report comes from; empty where nobody says.
 
     In this order: the BIN of its table, the first BIN that a label names (new text before quoted history), the organisation
-    that its table names, the only one of the directory that its new text and signature name.
+    that its table names, the one that the sender's address belongs to, the only one of the directory that its new text and
+    signature name.
     """
     if check_id(item.organisation_hint, IdKind.BIN).valid:
         return item.organisation_hint
@@ -210,11 +212,12 @@ def _organisation(item: Incoming, found: Found, names: NameIndex) -> str:
     bins.sort(key=lambda pair: _is_folded(item, *pair))  # stable: the first of the new text stays first
     if bins:
         return bins[0][1].value
-    for text in (item.organisation_hint, f"{item.subject}\n{_without_history(item)}"):
-        named = names.find(text)
-        if len(named) == 1:
-            return next(iter(named))
-    return ""
+    in_table, in_text = names.find(item.organisation_hint), names.find(f"{item.subject}\n{_without_history(item)}")
+    if len(in_table) == 1:
+        return next(iter(in_table))
+    if sender is not None:
+        return sender.organisation
+    return next(iter(in_text)) if len(in_text) == 1 else ""
 
 
 def _is_folded(item: Incoming, where: str, found: FoundId) -> bool:

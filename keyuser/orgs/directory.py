@@ -6,6 +6,7 @@ from pathlib import Path
 
 from keyuser.errors import InputError
 from keyuser.orgs.rules import check_id
+from keyuser.orgs.senders import PUBLIC_PROVIDERS
 from keyuser.orgs.tables.headings import SEARCHED_ROWS, Columns, recognise, restore_id
 from keyuser.orgs.tables.reading import Cell, Row, Sheet, read_sheets
 from keyuser.records import Failure, IdKind, Organisation
@@ -15,6 +16,7 @@ _VOCABULARY = {
     "short_name": r"кратк|сокращ|қысқа|скорочен|коротк|skrót|skrócon|short|abbrev",
     "name": r"наименован|назван|организац|компани|предприят|атауы|ұйым|мекеме|назва|організац|підприємств"
     r"|nazwa|firma|organizacja|\bname\b|company|organi[sz]ation",
+    "mail_domain": r"домен|domain|e-?mail|эл\w* почт|почт\w* адрес|пошта|poczt|домені",
     "address": r"адрес|мекен.?жай|address|adres|siedziba|розташуван",
 }
 
@@ -67,4 +69,12 @@ def _read_row(row: Row, columns: Columns, source: str) -> Organisation | Failure
         sole_trader = check_id(number, IdKind.IIN)  # a sole trader's number is the person's IIN
         if not sole_trader.valid:
             return Failure(source, f"{number} ({name}): {verdict.reason}", "Correct the BIN.")
-    return Organisation(verdict.value, name, short_name, columns.text(row.cells, "address"))
+    domain = mail_domain(columns.text(row.cells, "mail_domain"))
+    return Organisation(verdict.value, name, short_name, columns.text(row.cells, "address"), domain)
+
+
+def mail_domain(text: str) -> str:
+    """The domain of "@kmg.kz", "info@kmg.kz" or "kmg.kz"; empty where there is none or anybody has addresses there."""
+    found = re.search(r"(?:^|[@\s])((?:[\w-]{1,63}\.){1,6}[^\W\d_]{2,20})(?=$|[\s,;])", text.strip().lower())
+    domain = found[1].removeprefix("www.") if found else ""
+    return "" if domain in PUBLIC_PROVIDERS else domain

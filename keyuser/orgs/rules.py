@@ -1,6 +1,7 @@
 """What makes an identifier right or wrong: one verdict for every register, in sentences that a user can act on."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from keyuser.iin import kazakh_check_digit
@@ -12,6 +13,9 @@ SEPARATORS = (
     " -\u2010\u2011\u2012\u2013\u2014\u2212\u00a0\u2002\u2003\u2007\u2009\u202f\u00ad\u200b\u200c\u200d\u2060\ufeff"
 )
 _REMOVE_SEPARATORS = dict.fromkeys(map(ord, SEPARATORS + "\t\r\n"))
+
+#: A number of the year 2000 can lose three leading zeros ("000740964900").
+_MOST_LOST_ZEROS = 3
 
 #: Letters that are typed or scanned in place of digits.
 LOOK_ALIKES = str.maketrans("OoОоІіIl|ЗзбBВSЅЧч", "000011111336885544")
@@ -48,11 +52,29 @@ def check_id(text: str, kind: IdKind | None = None, today: date | None = None) -
     value = bare_number(text)
     if not value:
         return IdCheck(False, kind, value, "The number is empty.")
+    verdict = _verdict(value, kind, today)
+    return verdict if verdict.valid else replace(verdict, meant=_meant(value, kind))
+
+
+def _verdict(value: str, kind: IdKind | None, today: date | None) -> IdCheck:
     if kind in (IdKind.BIN, IdKind.IIN):
         return _check_kazakh(value, kind, today)
     if kind is not None:
         return _check_foreign(value, kind)
     return _check_any(value, today)
+
+
+def _meant(value: str, kind: IdKind | None) -> str:
+    """The number that ``value`` becomes when look-alike letters, full stops and lost leading zeros are put right.
+
+    Spreadsheet programs drop leading zeros; no other repair is certain enough to be offered without the directory.
+    """
+    plain = unfold_look_alikes(value).replace(".", "").replace("/", "")
+    if not re.fullmatch(r"[0-9]{6,15}", plain):
+        return ""
+    lengths = (12,) if kind in (None, IdKind.BIN, IdKind.IIN) else LENGTHS[kind]
+    padded = [plain.zfill(length) for length in lengths if 0 <= length - len(plain) <= _MOST_LOST_ZEROS]
+    return next((number for number in padded if number != value and _verdict(number, kind, None).valid), "")
 
 
 def _check_any(value: str, today: date | None) -> IdCheck:

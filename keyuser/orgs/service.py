@@ -6,12 +6,13 @@ from pathlib import Path
 
 from keyuser.orgs import finding
 from keyuser.orgs.directory import read_directory
-from keyuser.orgs.rules import bare_number, check_id, unfold_look_alikes
-from keyuser.records import Failure, FoundId, IdCheck, Organisation, Progress, no_progress
+from keyuser.orgs.naming import NameIndex
+from keyuser.orgs.nearby import rank_nearby
+from keyuser.orgs.rules import check_id
+from keyuser.records import Failure, FoundId, IdCheck, Nearby, Organisation, Progress, no_progress
 from keyuser.store import Store
 
 _BATCH = 500
-_FARTHEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,19 @@ class OrganisationService:
         """The identifiers in a text."""
         return finding.find_ids(text)
 
-    def nearest(self, bin_text: str, limit: int = 3) -> tuple[Organisation, ...]:
-        """Directory entries whose BIN is what the user may have meant, the nearest first: at most 3 slips away, where a
-        wrong, missing, doubled or swapped digit is one slip."""
-        wanted = unfold_look_alikes(bare_number(bin_text))
+    def nearest(self, bin_text: str, limit: int = 3, text: str = "") -> tuple[Organisation, ...]:
+        """The entries of ``nearby`` alone."""
+        return tuple(item.organisation for item in self.nearby(bin_text, text, limit))
+
+    def nearby(self, number: str, text: str = "", limit: int = 3) -> tuple[Nearby, ...]:
+        """Directory entries that somebody may have meant by a wrong number, the likeliest first, each with why.
+
+        At most two slips away (a wrong, missing, doubled or swapped digit is one), or named in ``text``, which is what
+        stands around the number.
+        """
         with self._store.read() as db:
             entries = db.organisations.list()
-        ranked = ((_distance(wanted, entry.bin), entry.bin, entry) for entry in entries)
-        return tuple(entry for _, _, entry in sorted(item for item in ranked if item[0] <= _FARTHEST)[:limit])
+        return rank_nearby(number, entries, NameIndex(entries).find(text) if text else frozenset(), limit)
 
     def _put(self, batch: dict[str, Organisation]) -> list[int]:
         """Stores a batch; how many were added, changed, unchanged."""
@@ -81,6 +87,8 @@ class OrganisationService:
             for organisation in batch.values():
                 if before.get(organisation.bin) != organisation:
                     db.organisations.put(organisation)
+            # people are found by the names of their organisations
+            db.people.index(db.people.of_organisations(bin_ for bin_ in batch if before.get(bin_) != batch[bin_]))
         changed = sum(before[bin_] != batch[bin_] for bin_ in before)
         return [len(batch) - len(before), changed, len(before) - changed]
 
@@ -92,22 +100,3 @@ class OrganisationService:
 
 def _sum(first: Sequence[int], second: Sequence[int]) -> list[int]:
     return [one + other for one, other in zip(first, second, strict=True)]
-
-
-def _distance(first: str, second: str) -> int:
-    """Edit distance with swaps of neighbours (optimal string alignment); stops early beyond ``_FARTHEST``."""
-    if abs(len(first) - len(second)) > _FARTHEST:
-        return _FARTHEST + 1
-    before: list[int] = []
-    last = list(range(len(second) + 1))
-    for i, one in enumerate(first, 1):
-        row = [i]
-        for j, other in enumerate(second, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one != other))
-            if i > 1 and j > 1 and one == second[j - 2] and first[i - 2] == other:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > _FARTHEST:
-            return _FARTHEST + 1
-        before, last = last, row
-    return last[-1]
