@@ -102,6 +102,9 @@ class Corpus:
     def __contains__(self, report_id: int) -> bool:
         return report_id in self._slots
 
+    def ids(self) -> frozenset[int]:
+        return frozenset(self._slots)
+
     def stored(self, slot: int) -> Stored:
         """The report in a slot that is in use."""
         found = self._stored[slot]

@@ -52,6 +52,10 @@ class Engine:
     def __contains__(self, report_id: int) -> bool:
         return report_id in self._corpus
 
+    def ids(self) -> frozenset[int]:
+        """The reports that are stored."""
+        return self._corpus.ids()
+
     def add(self, report: GroupText) -> None:
         """Stores a report; one with the same id is replaced."""
         if report.id in self._corpus:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from keyuser.group import rules
 from keyuser.group.analysis import GroupText
-from keyuser.records import GroupState, Match, OperationKind, Report
+from keyuser.records import AUTOMATIC_ACTOR, GroupState, Match, OperationKind, Report
 from keyuser.store import UnitOfWork
 
 #: Suggestions kept for one report, the best of different groups.
@@ -14,8 +14,6 @@ SUGGESTIONS = 5
 #: The best match must lead the best of any other group by this much, or a person decides.
 MARGIN = 0.05
 TITLE_LENGTH = 90
-#: Who is logged for what is done without asking.
-ACTOR = "automatic"
 
 _REPLY = re.compile(
     r"^\s*(?:(?:re|fwd?|aw|odp|hа|на|ответ|переслано|пересылка|отв|жауап|відп)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
@@ -103,7 +101,7 @@ class Decider:
             )
             joining = [other.id, report.id]
         moves = rules.moves_to(self._db.groups.links(joining), joining, group_id)
-        self._db.groups.apply(OperationKind.AUTOMATIC, moves, actor=ACTOR, at=self._now)
+        self._db.groups.apply(OperationKind.AUTOMATIC, moves, actor=AUTOMATIC_ACTOR, at=self._now)
         return len(moves)
 
     def _apart(self, report_id: int) -> rules.Apart:

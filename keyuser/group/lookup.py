@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from keyuser.errors import InputError
-from keyuser.records import Group, Report, Suggestion, group_ref, report_ref
+from keyuser.records import Group, Report, Suggestion, Tray, group_ref, report_ref
 from keyuser.store import UnitOfWork
 
 
@@ -15,7 +15,7 @@ def wanted_group(db: UnitOfWork, group_id: int) -> Group:
     return group
 
 
-def wanted_reports(db: UnitOfWork, report_ids: Iterable[int]) -> Sequence[Report]:
+def existing_reports(db: UnitOfWork, report_ids: Iterable[int]) -> Sequence[Report]:
     """The reports in that order, each once; ``InputError`` where none is named or one does not exist."""
     wanted = list(dict.fromkeys(report_ids))
     reports = db.reports.get_many(wanted)
@@ -24,6 +24,19 @@ def wanted_reports(db: UnitOfWork, report_ids: Iterable[int]) -> Sequence[Report
     missing = set(wanted) - {report.id for report in reports}
     if missing:
         raise InputError(f"There is no report {report_ref(min(missing))}.", "Choose reports from the inbox.")
+    return reports
+
+
+def wanted_reports(db: UnitOfWork, report_ids: Iterable[int]) -> Sequence[Report]:
+    """The same for a group: ``InputError`` too for a reply, which is in the group of the report it answers, and for a
+    machine's mail."""
+    reports = existing_reports(db, report_ids)
+    for report in reports:
+        if report.place.answers is not None:
+            root = report_ref(report.place.answers)
+            raise InputError(f"{report.ref} answers {root} and is wherever that is.", f"Choose {root}.")
+        if report.place.tray is not Tray.INBOX:
+            raise InputError(f"{report.ref} lies among the automatic mails.", "Bring it to the inbox first.")
     return reports
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from keyuser.errors import InputError
-from keyuser.records import Match
+from keyuser.records import Match, Place, PlaceChange
 
 Move = tuple[int, int | None, int | None]
 Moves = tuple[Move, ...]
@@ -99,6 +99,24 @@ def undo(links: Links, moves: Iterable[Move]) -> Undone:
         else:
             stay.append(report)
     return Undone(tuple(back), tuple(stay))
+
+
+def undo_places(places: Mapping[int, Place], changes: Iterable[PlaceChange]) -> tuple[PlaceChange, ...]:
+    """The same for where reports stand: the changes that take these back, as far as nothing was changed since.
+
+    ``places`` has the reports and those they answered. A report that answered one which itself answers another by now goes
+    where that is; where this is the report itself, it stays.
+    """
+    now, back = dict(places), []
+    for change in sorted(changes, key=lambda item: item.before.answers is not None):
+        answers = change.before.answers
+        if answers is not None:
+            answers = now[answers].answers or answers
+        if now[change.report_id] != change.after or answers == change.report_id:
+            continue
+        now[change.report_id] = Place(answers, change.before.tray)
+        back.append(PlaceChange(change.report_id, change.after, now[change.report_id]))
+    return tuple(back)
 
 
 def members(links: Links, group_id: int) -> tuple[int, ...]:

@@ -10,12 +10,14 @@ from keyuser.group import rules
 from keyuser.group.engine import AUTOMATIC_THRESHOLD, SUGGESTION_THRESHOLD, Engine
 from keyuser.group.grouping import Decider, ever_moved, group_text, title_of
 from keyuser.group.lookup import wanted_group, wanted_reports, wanted_suggestion
+from keyuser.group.undoing import take_back
 from keyuser.records import (
     Criticality,
     Group,
     GroupState,
     Match,
     OperationKind,
+    PlaceChange,
     Progress,
     Report,
     ReportKind,
@@ -40,13 +42,14 @@ class GroupingResult:
 
 @dataclass(frozen=True, slots=True)
 class UndoResult:
-    """What was taken back: the ``kind`` of the operation, the ``moves`` carried out, and the reports that ``stay`` because
-    they were moved since."""
+    """What was taken back: the ``kind`` of the operation, the ``moves`` and changes of ``places`` carried out, and the reports
+    that ``stay`` because they were moved since."""
 
     operation_id: int
     kind: OperationKind
     moves: rules.Moves
     stay: tuple[int, ...]
+    places: tuple[PlaceChange, ...] = ()
 
 
 class GroupService:
@@ -178,16 +181,21 @@ class GroupService:
                 )
             if operation.undone_by is not None:
                 raise InputError(f"Operation {operation.id} was taken back already.", "Choose another one.")
-            undone = rules.undo(db.groups.links(move[0] for move in operation.moves), operation.moves)
-            if operation_id is not None and operation.moves and not undone.moves:
+            back = take_back(db, operation)
+            if operation_id is not None and back.stay and not (back.moves or back.places):
                 raise InputError(
                     f"All reports of operation {operation.id} were moved since.",
                     "Take the later operations back first.",
                 )
             db.groups.apply(
-                OperationKind.UNDO, undone.moves, actor=self._actor, at=self._clock.now(), undoes=operation.id
+                OperationKind.UNDO,
+                back.moves,
+                actor=self._actor,
+                at=self._clock.now(),
+                undoes=operation.id,
+                places=back.places,
             )
-            return UndoResult(operation.id, operation.kind, undone.moves, undone.stay)
+            return UndoResult(operation.id, operation.kind, back.moves, back.stay, back.places)
 
     def update(
         self,
@@ -245,7 +253,11 @@ class GroupService:
     def _fill(self, progress: Progress) -> None:
         """Brings the engine up to date with the store, whoever stored the reports."""
         with self._store.read() as db:
-            missing = [item for item in db.reports.ids() if item not in self._engine]
+            wanted = db.reports.ids()
+            for gone in self._engine.ids() - set(wanted):  # it became a reply, or a machine's mail
+                self._engine.remove(gone)
+                self._searched.discard(gone)
+            missing = [item for item in wanted if item not in self._engine]
             for done, report in enumerate(db.reports.each(missing)):
                 if done % BATCH == 0:
                     progress(done, len(missing), "Reading reports")

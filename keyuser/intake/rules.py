@@ -1,9 +1,11 @@
-"""What makes two incoming reports the same one: pure functions of their content."""
+"""What makes two incoming reports the same one, and which tray one belongs into: pure functions of their content."""
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+
+from keyuser.records import AutomaticKind, Incoming, Tray
 
 
 def mail_identity(message_id: str, sender: str, sent_at: datetime) -> str:
@@ -29,6 +31,14 @@ def row_identity(cells: Sequence[tuple[str, str]], occurrence: int) -> str:
     equal rows in one table stay two reports.
     """
     return _digest("row", str(occurrence), *(part for cell in cells for part in cell))
+
+
+def tray_of(incoming: Incoming, senders: Mapping[str, Tray]) -> Tray:
+    """Where a mail lies: what the key user said of its sender (``senders``: address in lower case to tray) counts more than its
+    signs, but a mail of our own that came back stays out of the inbox."""
+    if incoming.automatic is AutomaticKind.LOOP:
+        return incoming.tray
+    return senders.get(incoming.sender_email.lower(), incoming.tray)
 
 
 def _one_spaced(text: str) -> str:

@@ -7,6 +7,7 @@ from keyuser.records.explanation import ClockInterval, ClockMark, ClockRule, Evi
 from keyuser.records.failure import Failure
 from keyuser.records.folder import FileOutcome, FolderAlert, FolderFile
 from keyuser.records.group import (
+    AUTOMATIC_ACTOR,
     Constraint,
     Group,
     GroupOperation,
@@ -18,6 +19,7 @@ from keyuser.records.group import (
     Suggestion,
 )
 from keyuser.records.mailbox import UNTIL_SIGN_IN, MailboxHealth, MailboxStatus, MailFolder
+from keyuser.records.message import Message
 from keyuser.records.org import (
     Department,
     FoundId,
@@ -93,6 +95,7 @@ from keyuser.records.topic import (
 )
 
 __all__ = [
+    "AUTOMATIC_ACTOR",
     "UNTIL_SIGN_IN",
     "Activation",
     "Attachment",
@@ -155,6 +158,7 @@ __all__ = [
     "MarkKind",
     "Match",
     "Measure",
+    "Message",
     "Metric",
     "MissingField",
     "Nearby",

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from keyuser.records.report import Criticality, ReportKind
+from keyuser.records.report import Criticality, Place, ReportKind
+
+#: Who is logged for what is done without asking.
+AUTOMATIC_ACTOR = "automatic"
 
 
 class GroupState(StrEnum):
@@ -16,7 +19,7 @@ class GroupState(StrEnum):
 
 
 class OperationKind(StrEnum):
-    """What was done to the links between reports and groups."""
+    """What was done to the links between reports and groups, and to the places of reports."""
 
     AUTOMATIC = "automatic"
     CREATE = "create"
@@ -24,6 +27,9 @@ class OperationKind(StrEnum):
     MOVE = "move"
     MERGE = "merge"
     SPLIT = "split"
+    ATTACH = "attach"
+    DETACH = "detach"
+    TRAY = "tray"
     UNDO = "undo"
 
 
@@ -82,8 +88,18 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceChange:
+    """One report's step from a place to another: onto a conversation, off it, from tray to tray."""
+
+    report_id: int
+    before: Place
+    after: Place
+
+
+@dataclass(frozen=True, slots=True)
 class GroupOperation:
-    """One logged change of links. ``undone_by`` is the operation that took it back, ``undoes`` the one it takes back."""
+    """One logged change of links and places. ``undone_by`` is the operation that took it back, ``undoes`` the one it takes
+    back."""
 
     id: int
     kind: OperationKind
@@ -92,6 +108,7 @@ class GroupOperation:
     moves: tuple[tuple[int, int | None, int | None], ...]
     undoes: int | None = None
     undone_by: int | None = None
+    places: tuple[PlaceChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

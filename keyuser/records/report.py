@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from keyuser.records.topic import FormAnswers  # which speaks of kinds and levels itself
 
 
 class Channel(StrEnum):
@@ -40,6 +44,34 @@ class Criticality(StrEnum):
         return list(Criticality).index(self)
 
 
+class Tray(StrEnum):
+    """Where a mail lies: among what people wrote, or among what machines wrote, which is not grouped and not counted."""
+
+    INBOX = "inbox"
+    AUTOMATIC = "automatic"
+
+
+class AutomaticKind(StrEnum):
+    """What a machine's mail is."""
+
+    LOOP = "loop"
+    BOUNCE = "bounce"
+    READ_RECEIPT = "read_receipt"
+    OUT_OF_OFFICE = "out_of_office"
+    AUTO_REPLY = "auto_reply"
+    CALENDAR_RESPONSE = "calendar_response"
+    MAILING_LIST = "mailing_list"
+    NOTIFICATION = "notification"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a report stands: the report whose conversation it goes on with (``None``: a report of its own) and its tray."""
+
+    answers: int | None = None
+    tray: Tray = Tray.INBOX
+
+
 class FoldKind(StrEnum):
     """Why a part of a text is folded away (never deleted)."""
 
@@ -74,6 +106,11 @@ class Incoming:
     ``identity`` is what makes it the same report when it comes in again (see ``intake.rules``). ``original`` holds the bytes
     it was read from, kept as they are; ``original_name`` is the file's name. ``sent_at`` is what the sender's clock said
     (aware, UTC), ``None`` where it said nothing usable. ``warnings`` are sentences about what had to be repaired.
+
+    Its conversation is told by ``message_id`` and ``references`` (of a bounce also those of the mail that came back),
+    ``thread_index`` (Outlook's, in hex) with ``thread_topic``, ``token`` (the report that our token in its subject names) and
+    ``recipients`` (addresses under To and Cc). ``automatic`` says what machine's mail it is, ``tray`` whether that is sure.
+    ``form`` is what a guided form asked and was told.
     """
 
     channel: Channel
@@ -93,6 +130,13 @@ class Incoming:
     organisation_hint: str = ""
     kind: ReportKind = ReportKind.INCIDENT
     warnings: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    thread_index: str = ""
+    thread_topic: str = ""
+    token: str = ""
+    automatic: AutomaticKind | None = None
+    tray: Tray = Tray.INBOX
+    form: "FormAnswers | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +156,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A stored report; immutable. ``ref`` is what people read (``R-000214``), ``id`` the row.
+    """A stored report; immutable but for its ``place`` and ``organisation``. ``ref`` is what people read, ``id`` the row.
 
     ``registered_at`` is when we took it in; ``organisation`` the BIN it is attributed to, empty where unknown; ``source``
-    says which file (and row) it was read from.
+    says which file (and row) it was read from; ``automatic`` is what machine's mail it looks like, wherever it lies.
     """
 
     id: int
@@ -136,6 +180,8 @@ class Report:
     attachments: tuple[Attachment, ...] = ()
     warnings: tuple[str, ...] = ()
     source: str = ""
+    place: Place = Place()
+    automatic: AutomaticKind | None = None
 
     @property
     def at(self) -> datetime:
@@ -155,7 +201,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """What a list shows of a report, without its text. ``group_id`` is ``None`` while it waits in the inbox."""
+    """What a list shows of a report, without its text. ``group_id`` is ``None`` while it waits in the inbox.
+
+    ``replies`` counts the later messages of its conversation (machines' mails left out); the latest of all is from
+    ``latest_at``.
+    """
 
     id: int
     ref: str
@@ -170,3 +220,7 @@ class ReportLine:
     attachments: int
     group_id: int | None
     suggestion_score: float | None = None
+    place: Place = Place()
+    automatic: AutomaticKind | None = None
+    replies: int = 0
+    latest_at: datetime | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, and_, delete, func, or_, select, update
+from sqlalchemy import Connection, RowMapping, Select, and_, delete, exists, func, or_, select, update
 
 from keyuser.records import (
     Constraint,
@@ -13,11 +13,22 @@ from keyuser.records import (
     GroupOperation,
     GroupState,
     OperationKind,
+    PlaceChange,
     ReportKind,
     group_ref,
 )
+from keyuser.store.conversations import Conversations
 from keyuser.store.statements import insert_new, insert_row
-from keyuser.store.tables import group_constraints, group_links, group_moves, group_operations, groups, reports
+from keyuser.store.tables import (
+    group_constraints,
+    group_links,
+    group_moves,
+    group_operations,
+    groups,
+    report_replies,
+    report_trays,
+    reports,
+)
 
 #: One report's step from a group (or none) to a group (or none).
 Move = tuple[int, int | None, int | None]
@@ -88,9 +99,16 @@ class Groups:
         return {row.report_id: row.group_id for row in self._connection.execute(query)}
 
     def apply(
-        self, kind: OperationKind, moves: Sequence[Move], *, actor: str, at: datetime, undoes: int | None = None
+        self,
+        kind: OperationKind,
+        moves: Sequence[Move],
+        *,
+        actor: str,
+        at: datetime,
+        undoes: int | None = None,
+        places: Sequence[PlaceChange] = (),
     ) -> int:
-        """Carries the moves out and logs them as one operation; its row id.
+        """Carries the moves and the changes of places out and logs them as one operation; its row id.
 
         ``ValueError`` where a report does not stand where its move begins: the caller computed on stale links.
         """
@@ -108,6 +126,7 @@ class Groups:
                     for report, source, target in moves
                 ],
             )
+        Conversations(self._connection).change(operation_id, places)
         return operation_id
 
     def operation(self, operation_id: int) -> GroupOperation | None:
@@ -175,6 +194,7 @@ class Groups:
                 select(group_operations.c.id, group_operations.c.undoes).where(group_operations.c.undoes.in_(ids))
             )
         }
+        places = Conversations(self._connection).changes(ids)
         return tuple(
             GroupOperation(
                 id=row.id,
@@ -184,16 +204,33 @@ class Groups:
                 moves=tuple(moves.get(row.id, ())),
                 undoes=row.undoes,
                 undone_by=undone.get(row.id),
+                places=places.get(row.id, ()),
             )
             for row in rows
         )
 
 
+_link, _reply, _naming = group_links.alias("link"), report_replies.alias("reply"), reports.alias("naming")
+#: The organisations of a group's reports and of what people answered later in their conversations.
+_ORGANISATIONS = (
+    select(func.count(func.distinct(func.nullif(_naming.c.organisation, ""))))
+    .select_from(_link)
+    .outerjoin(
+        _reply,
+        and_(
+            _reply.c.answers == _link.c.report_id,
+            ~exists().where(report_trays.c.report_id == _reply.c.report_id),
+        ),
+    )
+    .join(_naming, _naming.c.id.in_([_link.c.report_id, _reply.c.report_id]))
+    .where(_link.c.group_id == groups.c.id)
+)
+
 _GROUPS = (
     select(
         *groups.c,
         func.count(group_links.c.report_id).label("report_count"),
-        func.count(func.distinct(func.nullif(reports.c.organisation, ""))).label("organisation_count"),
+        _ORGANISATIONS.scalar_subquery().label("organisation_count"),
         func.min(reports.c.at, type_=reports.c.at.type).label("first_seen"),
         func.max(reports.c.at, type_=reports.c.at.type).label("last_seen"),
     )

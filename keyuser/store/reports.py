@@ -5,23 +5,39 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, exists, func, select, text, tuple_, update
+from sqlalchemy import Connection, Row, RowMapping, Select, exists, func, select, text, tuple_, update
 
+from keyuser.errors import MachineError
+from keyuser.iin import HIDDEN
 from keyuser.records import (
     Attachment,
+    AutomaticKind,
     Channel,
     Fold,
     FoldKind,
     FoundId,
     IdKind,
     Incoming,
+    Place,
     Report,
     ReportKind,
     ReportLine,
+    Tray,
     report_ref,
 )
+from keyuser.store.iins import REPORT, Iins, fold, searchable
 from keyuser.store.statements import insert_new
-from keyuser.store.tables import blobs, group_links, group_suggestions, report_attachments, report_ids, reports
+from keyuser.store.tables import (
+    blobs,
+    group_links,
+    group_suggestions,
+    report_attachments,
+    report_ids,
+    report_mails,
+    report_replies,
+    report_trays,
+    reports,
+)
 
 _BATCH = 500
 
@@ -29,8 +45,9 @@ _BATCH = 500
 class Reports:
     """The reports and what was found in them."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, iins: Iins) -> None:
         self._connection = connection
+        self._iins = iins
 
     def add(
         self,
@@ -73,7 +90,7 @@ class Reports:
             return None
         self._add_attachments(report_id, attachments)
         self._add_found(report_id, found)
-        self._index(report_id, incoming)
+        self._index(report_id, incoming, found)
         return report_id
 
     def known(self, identities: Iterable[str]) -> set[str]:
@@ -90,7 +107,7 @@ class Reports:
         wanted = list(report_ids_)
         rows: dict[int, RowMapping] = {}
         for start in range(0, len(wanted), _BATCH):
-            query = select(reports).where(reports.c.id.in_(wanted[start : start + _BATCH]))
+            query = _WHOLE.where(reports.c.id.in_(wanted[start : start + _BATCH]))
             rows.update({row["id"]: row for row in self._connection.execute(query).mappings()})
         files = self._attachments(list(rows))
         return tuple(_record(rows[item], files.get(item, ())) for item in wanted if item in rows)
@@ -102,23 +119,34 @@ class Reports:
         search: str = "",
         before: tuple[datetime, int] | None = None,
         limit: int = 200,
+        tray: Tray | None = Tray.INBOX,
     ) -> Sequence[ReportLine]:
-        """Lines, newest first. ``before`` is the (at, id) of the last line seen; ``search`` matches beginnings of words."""
-        query = _filtered(_LINES, ungrouped=ungrouped, search=search)
+        """Lines, newest first. ``before`` is the (at, id) of the last line seen; ``search`` matches beginnings of words in a
+        report or in the messages of its conversation.
+
+        The inbox has each conversation once, as the report that began it; the other tray every mail; ``None`` is everything.
+        """
+        query = _filtered(_LINES, ungrouped=ungrouped, search=search, tray=tray)
         if before is not None:
             query = query.where(tuple_(reports.c.at, reports.c.id) < before)
         query = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
         return tuple(_line(row) for row in self._connection.execute(query, _search_values(search)).mappings())
 
-    def count(self, *, ungrouped: bool = False, search: str = "") -> int:
+    def count(self, *, ungrouped: bool = False, search: str = "", tray: Tray | None = Tray.INBOX) -> int:
         """How many lines ``page`` would give in all."""
-        query = _filtered(select(func.count()).select_from(reports), ungrouped=ungrouped, search=search)
+        query = _filtered(select(func.count()).select_from(reports), ungrouped=ungrouped, search=search, tray=tray)
         return self._connection.scalar(query, _search_values(search)) or 0
 
-    def ids(self, *, ungrouped: bool = False) -> Sequence[int]:
-        """All row ids in order of time."""
-        query = _filtered(select(reports.c.id), ungrouped=ungrouped, search="")
+    def ids(self, *, ungrouped: bool = False, tray: Tray | None = Tray.INBOX) -> Sequence[int]:
+        """The row ids of what ``page`` shows, in order of time."""
+        query = _filtered(select(reports.c.id), ungrouped=ungrouped, search="", tray=tray)
         return tuple(self._connection.scalars(query.order_by(reports.c.at, reports.c.id)))
+
+    def registrations(self) -> Sequence[tuple[Channel, datetime | None, datetime]]:
+        """Of every report of the inbox, grouped or not: its channel, when it was sent as far as it says, when we took it in."""
+        query = select(reports.c.channel, reports.c.sent_at, reports.c.registered_at)
+        query = _filtered(query, ungrouped=False, search="", tray=Tray.INBOX)
+        return tuple((Channel(row.channel), row.sent_at, row.registered_at) for row in self._connection.execute(query))
 
     def each(self, report_ids_: Sequence[int]) -> Iterator[Report]:
         """Whole reports in that order, read in batches."""
@@ -126,12 +154,19 @@ class Reports:
             yield from self.get_many(report_ids_[start : start + _BATCH])
 
     def found_ids(self, report_id: int) -> Sequence[tuple[str, FoundId]]:
-        """The identifiers found in a report, with the field they stand in."""
+        """The identifiers found in a report, with the field they stand in; IINs are masked (see ``iins``)."""
         query = select(report_ids).where(report_ids.c.report_id == report_id).order_by(report_ids.c.id)
         return tuple(
-            (row.field, FoundId(IdKind(row.kind), row.start, row.end, row.value, row.valid, row.confidence))
-            for row in self._connection.execute(query)
+            (row.field, FoundId(IdKind(row.kind), row.start, row.end, self._shown(row), row.valid, row.confidence))
+            for row in self._connection.execute(query).all()
         )
+
+    def iins(self, report_id: int) -> Sequence[str]:
+        """The valid IINs that stand in a report, each once; ``MachineError`` where their key is not on this computer."""
+        columns = report_ids.c
+        query = select(columns.value).where(columns.report_id == report_id, columns.digest != "", columns.valid)
+        sealed = self._connection.scalars(query.order_by(columns.id)).all()
+        return tuple(dict.fromkeys(self._iins.open(value, REPORT) for value in sealed))
 
     def attribute(self, report_id: int, organisation: str) -> None:
         """Sets the organisation (BIN) that the report comes from."""
@@ -174,22 +209,41 @@ class Reports:
                     "kind": item.kind,
                     "start": item.start,
                     "end": item.end,
-                    "value": item.value,
                     "valid": item.valid,
                     "confidence": item.confidence,
+                    **self._stored(item),
                 }
                 for field, item in found
             ],
         )
 
-    def _index(self, report_id: int, incoming: Incoming) -> None:
+    def _stored(self, item: FoundId) -> dict[str, str]:
+        """The value as it is kept: an IIN sealed. A lost key keeps no report out: its IIN then stands in the text alone."""
+        if item.kind is not IdKind.IIN:
+            return {"value": item.value, "digest": ""}
+        try:
+            sealed, digest = self._iins.seal(item.value, REPORT)
+        except MachineError:
+            sealed, digest = HIDDEN, ""
+        return {"value": sealed, "digest": digest}
+
+    def _shown(self, row: Row[Any]) -> str:
+        if row.kind != IdKind.IIN:
+            return str(row.value)
+        return self._iins.mask(row.value, REPORT) if row.digest else HIDDEN
+
+    def _index(self, report_id: int, incoming: Incoming, found: Sequence[tuple[str, FoundId]]) -> None:
+        iins: dict[str, list[tuple[int, int]]] = {"subject": [], "text": []}
+        for field, item in found:
+            if item.kind is IdKind.IIN:
+                iins[field].append((item.start, item.end))
         self._connection.execute(
             text("INSERT INTO report_search (rowid, subject, text, sender) VALUES (:id, :subject, :text, :sender)"),
             {
                 "id": report_id,
-                "subject": _searchable(incoming.subject),
-                "text": _searchable(incoming.text),
-                "sender": _searchable(f"{incoming.sender_name} {incoming.sender_email}"),
+                "subject": searchable(incoming.subject, iins["subject"]),
+                "text": searchable(incoming.text, iins["text"]),
+                "sender": searchable(f"{incoming.sender_name} {incoming.sender_email}"),
             },
         )
 
@@ -208,6 +262,21 @@ class Reports:
         return {report_id: tuple(items) for report_id, items in found.items()}
 
 
+_automatic = select(report_mails.c.automatic).where(report_mails.c.report_id == reports.c.id).scalar_subquery()
+_answers = select(report_replies.c.answers).where(report_replies.c.report_id == reports.c.id).scalar_subquery()
+_tray = select(report_trays.c.tray).where(report_trays.c.report_id == reports.c.id).scalar_subquery()
+_PLACE = (_automatic.label("automatic"), _answers.label("answers"), _tray.label("tray"))
+
+_message = reports.alias("message")
+_LATER = (
+    select(func.count())
+    .select_from(report_replies.join(_message, _message.c.id == report_replies.c.report_id))
+    .where(report_replies.c.answers == reports.c.id)
+    .where(~exists().where(report_trays.c.report_id == report_replies.c.report_id))
+)
+
+_WHOLE = select(reports, *_PLACE)
+
 _LINES = select(
     reports.c.id,
     reports.c.channel,
@@ -224,27 +293,35 @@ _LINES = select(
     .where(group_suggestions.c.report_id == reports.c.id)
     .scalar_subquery()
     .label("suggestion_score"),
+    *_PLACE,
+    _LATER.scalar_subquery().label("replies"),
+    _LATER.with_only_columns(func.max(_message.c.at, type_=reports.c.at.type)).scalar_subquery().label("latest_reply"),
 )
 
 
-def _filtered(query: Select[Any], *, ungrouped: bool, search: str) -> Select[Any]:
+def _filtered(query: Select[Any], *, ungrouped: bool, search: str, tray: Tray | None) -> Select[Any]:
+    if tray is Tray.INBOX:
+        query = query.where(~exists().where(report_replies.c.report_id == reports.c.id))
+        query = query.where(~exists().where(report_trays.c.report_id == reports.c.id))
+    elif tray is not None:
+        query = query.where(reports.c.id.in_(select(report_trays.c.report_id).where(report_trays.c.tray == tray)))
     if ungrouped:
         query = query.where(~exists().where(group_links.c.report_id == reports.c.id))
     if _search_values(search):
-        matching = text("SELECT rowid FROM report_search WHERE report_search MATCH :search")
-        query = query.where(reports.c.id.in_(matching.columns(reports.c.id)))
+        query = query.where(reports.c.id.in_(text(_MATCHING).columns(reports.c.id)))
     return query
+
+
+_MATCHING = (
+    "WITH matching AS (SELECT rowid AS id FROM report_search WHERE report_search MATCH :search) "
+    "SELECT id FROM matching UNION SELECT answers FROM report_replies WHERE report_id IN (SELECT id FROM matching)"
+)
 
 
 def _search_values(search: str) -> dict[str, str]:
     """FTS5's query for "every word begins like this"; quotes keep the user's text from being syntax."""
-    words = re.findall(r"\w+", _searchable(search))
+    words = re.findall(r"\w+", fold(search))
     return {"search": " ".join(f'"{word}"*' for word in words)} if words else {}
-
-
-def _searchable(words: str) -> str:
-    """Text as the search sees it: SQLite folds case and accents itself, but not ё, which people write as е."""
-    return words.replace("ё", "е").replace("Ё", "Е")
 
 
 def _line(row: RowMapping) -> ReportLine:
@@ -262,7 +339,15 @@ def _line(row: RowMapping) -> ReportLine:
         attachments=row["attachments"],
         group_id=row["group_id"],
         suggestion_score=row["suggestion_score"],
+        replies=row["replies"],
+        latest_at=max(row["at"], row["latest_reply"] or row["at"]),
+        **_standing(row),
     )
+
+
+def _standing(row: RowMapping) -> dict[str, Any]:
+    automatic = AutomaticKind(row["automatic"]) if row["automatic"] else None
+    return {"place": Place(row["answers"], Tray(row["tray"] or Tray.INBOX)), "automatic": automatic}
 
 
 def _record(row: RowMapping, attachments: tuple[Attachment, ...]) -> Report:
@@ -285,4 +370,5 @@ def _record(row: RowMapping, attachments: tuple[Attachment, ...]) -> Report:
         attachments=attachments,
         warnings=tuple(row["warnings"]),
         source=row["source"],
+        **_standing(row),
     )

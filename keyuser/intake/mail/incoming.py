@@ -1,28 +1,64 @@
 """A mail as an incoming report."""
 
 import hashlib
+from base64 import b64decode
 from collections.abc import Iterator
+from dataclasses import replace
 
 from keyuser.intake import rules
-from keyuser.intake.mail.automatic import AutomaticKind, automatic_kind
+from keyuser.intake.mail.apart import Stopped, call_apart
+from keyuser.intake.mail.automatic import Automatic, recognise
+from keyuser.intake.mail.fields import parse_address, parse_date
 from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.names import unique_names
-from keyuser.intake.mail.parse import parse_mail
+from keyuser.intake.mail.parse import header_only, parse_mail
 from keyuser.intake.mail.replies import find_folds
-from keyuser.records import Channel, Fold, Incoming, IncomingFile
+from keyuser.intake.mail.returned import original_message_ids, returned_mail
+from keyuser.intake.mail.structure import Budget, TooMuchText
+from keyuser.records import AutomaticKind, Channel, Fold, Incoming, IncomingFile, Tray, find_reply_token
 
+#: Seconds that reading one mail may take.
+TIME_LIMIT = 20.0
+_QUICK_BYTES = (
+    256 * 1024
+)  # of header and text: no mail with so little takes longer than a second, whatever it is made of
 _FORWARD_SUBJECTS = ("fw:", "fwd:", "пересл", "перенапр", "wg:", "pd:", "вп:", "tr:")
+#: Messages that one mail answers: the first and the nearest of them. No conversation is longer; hostile headers are.
+_REFERENCES = 100
+_THREAD_INDEX_BYTES, _LONGEST_INDEX_BYTES = 22, 2_000
 
 
 def incoming_from_mail(raw: bytes, source: str, original_name: str, *, damaged: str = "") -> Incoming:
-    """Reads any bytes as a mail.
+    """Reads any bytes as a mail; always comes to an end.
 
-    ``damaged`` says in a sentence why the bytes are not the whole mail; then its identity is its content, so that the whole
-    mail counts as another one when it comes later.
+    A mail with more text than ``_QUICK_BYTES`` is read in a process of its own; one that takes longer than ``TIME_LIMIT``
+    there or ends that process comes in as its header with the original attached, and says so. ``damaged`` says in a sentence
+    why the bytes are not the whole mail; then its identity is its content, so that the whole mail counts as another one when
+    it comes later.
     """
-    mail = parse_mail(raw)
+    try:
+        mail = parse_mail(raw, Budget(text=_QUICK_BYTES))
+    except TooMuchText:
+        try:
+            apart = call_apart(_without_original, raw, source, original_name, damaged, seconds=TIME_LIMIT)
+        except Stopped as stopped:
+            mail = header_only(raw, str(stopped))
+        else:
+            return replace(apart, original=raw)
+    return _incoming(mail, raw, source, original_name, damaged)
+
+
+def _without_original(raw: bytes, source: str, original_name: str, damaged: str) -> Incoming:
+    """The same, in another process, to which the original need not be sent back."""
+    return replace(_incoming(parse_mail(raw), raw, source, original_name, damaged), original=b"")
+
+
+def _incoming(mail: Mail, raw: bytes, source: str, original_name: str, damaged: str) -> Incoming:
     text, folds = _text_and_folds(mail)
     files = _files(mail)
+    automatic = recognise(mail)
+    references, token = _answered(mail, raw, automatic.kind if automatic else None)
+    sender_name, sender_email = _sender(mail)
     usable_id = mail.message_id and mail.sent_at and not damaged
     if usable_id and mail.sent_at:
         identity = rules.mail_identity(mail.message_id, mail.sender_email, mail.sent_at)
@@ -36,16 +72,30 @@ def incoming_from_mail(raw: bytes, source: str, original_name: str, *, damaged: 
         subject=_clean(mail.subject),
         text=text,
         folds=folds,
-        sender_name=_clean(mail.sender_name),
-        sender_email=_clean(mail.sender_email),
-        sent_at=mail.sent_at,
+        sender_name=_clean(sender_name),
+        sender_email=_clean(sender_email),
+        sent_at=mail.sent_at or parse_date(mail.header.get("received", "").rpartition(";")[2].encode()),
         message_id=_clean(mail.message_id),
-        references=tuple(map(_clean, mail.references)),
         files=files,
         original=raw,
         original_name=original_name,
-        warnings=(*mail.warnings, *_said_of(mail), *([damaged] if damaged else [])),
+        warnings=(*mail.warnings, *_said_of(automatic), *([damaged] if damaged else [])),
+        recipients=tuple(map(_clean, mail.recipients)),
+        thread_index=_thread_index(mail),
+        thread_topic=_clean(mail.header.get("thread-topic", "")),
+        references=references,
+        token=token,
+        automatic=automatic.kind if automatic else None,
+        tray=Tray.AUTOMATIC if automatic and automatic.sure else Tray.INBOX,
     )
+
+
+def _sender(mail: Mail) -> tuple[str, str]:
+    """Name and address of the sender; of a mail without From those that other fields of its header name."""
+    if mail.sender_email or mail.sender_name:
+        return mail.sender_name, mail.sender_email
+    named = (parse_address(mail.header.get(field, "").encode()) for field in ("sender", "reply-to", "return-path"))
+    return next((pair for pair in named if pair[1]), ("", ""))
 
 
 _AUTOMATIC = {
@@ -54,14 +104,39 @@ _AUTOMATIC = {
     AutomaticKind.READ_RECEIPT: "This is a read receipt.",
     AutomaticKind.OUT_OF_OFFICE: "This is an out-of-office notice.",
     AutomaticKind.AUTO_REPLY: "This is an automatic reply.",
+    AutomaticKind.CALENDAR_RESPONSE: "This is a calendar's answer to an invitation.",
     AutomaticKind.MAILING_LIST: "This mail came through a mailing list.",
     AutomaticKind.NOTIFICATION: "This mail was written by a machine.",
 }
 
 
-def _said_of(mail: Mail) -> tuple[str, ...]:
-    kind = automatic_kind(mail)
-    return (_AUTOMATIC[kind],) if kind else ()
+def _said_of(automatic: Automatic | None) -> tuple[str, ...]:
+    return (_AUTOMATIC[automatic.kind],) if automatic else ()
+
+
+def _answered(mail: Mail, raw: bytes, kind: AutomaticKind | None) -> tuple[tuple[str, ...], str]:
+    """The ids of the messages that this one answers, the nearest last, and the report that our token names. A report on a
+    delivery answers the mail that came back, and whatever that one answered."""
+    references, token = mail.references, find_reply_token(mail.subject)
+    if kind in (AutomaticKind.BOUNCE, AutomaticKind.READ_RECEIPT):
+        back = returned_mail(raw)
+        references = (*references, *original_message_ids(raw))
+        if back:
+            references = (*references, *back.references, *([back.message_id] if back.message_id else []))
+            token = token or find_reply_token(back.subject)
+    unique = tuple(dict.fromkeys(map(_clean, references)))
+    return (*unique[: -_REFERENCES + 1][:1], *unique[-_REFERENCES + 1 :]), token
+
+
+def _thread_index(mail: Mail) -> str:
+    """Outlook's Thread-Index in hex: 22 bytes that a conversation shares, and 5 more for each answer ([MS-OXOMSG] 2.2.1.3);
+    empty where it is none."""
+    try:
+        index = b64decode(mail.header.get("thread-index", ""), validate=False)
+    except ValueError:
+        return ""
+    usable = len(index) >= _THREAD_INDEX_BYTES and len(index) <= _LONGEST_INDEX_BYTES
+    return index.hex() if usable else ""
 
 
 def _clean(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import mimetypes
 import re
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,7 @@ InnerReader = Callable[[MailFile], Mail | None]
 
 # Property ids, named as in [MS-OXPROPS] without "PidTag".
 _SUBJECT, _SUBJECT_PREFIX, _NORMALIZED_SUBJECT, _CLASS = 0x0037, 0x003D, 0x0E1D, 0x001A
+_CONVERSATION_TOPIC, _CONVERSATION_INDEX = 0x0070, 0x0071
 _TRANSPORT_HEADERS, _MESSAGE_ID, _REFERENCES, _IN_REPLY_TO = 0x007D, 0x1035, 0x1039, 0x1042
 _NAMES = (0x0042, 0x0C1A)  # SentRepresentingName, SenderName
 _ADDRESSES = (0x5D02, 0x5D01, 0x0065, 0x0C1F)  # SentRepresenting- and SenderSmtpAddress, -EmailAddress
@@ -28,6 +30,7 @@ _MEDIA_TYPE, _CONTENT_ID, _HIDDEN, _FLAGS, _METAFILE = 0x370E, 0x3712, 0x7FFE, 0
 _RECIPIENT_ADDRESSES = (0x39FE, 0x3003)  # SmtpAddress, EmailAddress
 
 _RENDERED_IN_BODY = 4
+_RTF_GROWTH = 4  # times; ordinary rich text is compressed to a quarter
 _SIGNED = "ipm.note.smime.multipartsigned"
 _LOST_LETTERS = re.compile(r"\?{3,}|\?+ \?+ \?+")
 
@@ -56,6 +59,13 @@ def mail_from_mapi(message: MapiMessage, read_inner: InnerReader) -> Mail:
     if props.text(_CLASS).lower() == _SIGNED and len(content.files) == 1:
         return _unsigned(mail, read_inner(replace(content.files[0], media_type="message/rfc822")))
     return mail
+
+
+def text_size(message: MapiMessage) -> int:
+    """Bytes of text in a message and in those inside it; compressed text counts for what it may become."""
+    props = message.properties
+    own = len(props.data(_BODY)) + len(props.data(_HTML)) + len(props.data(_RTF)) * _RTF_GROWTH
+    return own + sum(text_size(file.message) for file in message.files if file.message)
 
 
 def body_text(props: Properties) -> str:
@@ -87,7 +97,6 @@ def _header(message: MapiMessage) -> Mail:
     mail = _transport_header(props)
     address = mail.sender_email or next((text for number in _ADDRESSES if "@" in (text := props.text(number))), "")
     recipients = (row.text(number) for row in message.recipients for number in _RECIPIENT_ADDRESSES)
-    kind = props.text(_CLASS)
     return replace(
         mail,
         subject=_one_line(props.text(_SUBJECT) or props.text(_SUBJECT_PREFIX) + props.text(_NORMALIZED_SUBJECT))
@@ -98,8 +107,18 @@ def _header(message: MapiMessage) -> Mail:
         message_id=mail.message_id or props.text(_MESSAGE_ID).strip(" <>\r\n"),
         references=mail.references or _ids(props.text(_REFERENCES) + " " + props.text(_IN_REPLY_TO)),
         recipients=tuple(dict.fromkeys((*mail.recipients, *(text for text in recipients if "@" in text)))),
-        header={**mail.header, "x-message-class": kind} if kind else mail.header,
+        header={**_telling(props), **mail.header},
     )
+
+
+def _telling(props: Properties) -> dict[str, str]:
+    """What Outlook keeps as properties, as the header fields that say the same."""
+    said = {
+        "x-message-class": props.text(_CLASS),
+        "thread-topic": _one_line(props.text(_CONVERSATION_TOPIC)),
+        "thread-index": b64encode(props.data(_CONVERSATION_INDEX)).decode("ascii"),
+    }
+    return {name: value for name, value in said.items() if value}
 
 
 def _transport_header(props: Properties) -> Mail:

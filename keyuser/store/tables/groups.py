@@ -46,6 +46,27 @@ group_moves = Table(
     Column("to_group", Integer, ForeignKey("groups.id")),
 )
 
+#: What an operation did to the places of reports (see ``report_replies`` and ``report_trays``).
+group_place_changes = Table(
+    "group_place_changes",
+    metadata,
+    Column("operation_id", Integer, ForeignKey("group_operations.id"), primary_key=True),
+    Column("report_id", Integer, ForeignKey("reports.id"), primary_key=True, index=True),
+    Column("from_answers", Integer, ForeignKey("reports.id")),
+    Column("to_answers", Integer, ForeignKey("reports.id")),
+    Column("from_tray", Text, nullable=False),
+    Column("to_tray", Text, nullable=False),
+)
+
+#: "Mails of this sender belong into that tray", said with an operation and true while that is not taken back.
+group_sender_trays = Table(
+    "group_sender_trays",
+    metadata,
+    Column("operation_id", Integer, ForeignKey("group_operations.id"), primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("tray", Text, nullable=False),
+)
+
 group_constraints = Table(
     "group_constraints",
     metadata,

@@ -1,4 +1,4 @@
-"""Reports and what was found in them."""
+"""Reports, what was found in them, and where they stand: in whose conversation, in which tray."""
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text
 
@@ -43,6 +43,7 @@ report_attachments = Table(
     Column("inline", Boolean, nullable=False),
 )
 
+#: ``value`` of an IIN is sealed (see ``vault``) and ``digest`` its keyed hash; other numbers stand as they are, without one.
 report_ids = Table(
     "report_ids",
     metadata,
@@ -55,4 +56,41 @@ report_ids = Table(
     Column("value", Text, nullable=False),
     Column("valid", Boolean, nullable=False),
     Column("confidence", Text, nullable=False),
+    Column("digest", Text, nullable=False, server_default="", index=True),
+)
+
+#: What a mail's header says about its conversation and its writer; the rest of it stands in ``reports``.
+report_mails = Table(
+    "report_mails",
+    metadata,
+    Column("report_id", Integer, ForeignKey("reports.id"), primary_key=True),
+    Column("thread_index", Text, nullable=False, index=True),
+    Column("thread_topic", Text, nullable=False),
+    Column("token", Text, nullable=False),
+    Column("recipients", Json, nullable=False),
+    Column("automatic", Text, nullable=False),
+)
+
+#: The messages that a report answers, by their ids: found from either end, whichever comes in first.
+report_references = Table(
+    "report_references",
+    metadata,
+    Column("message_id", Text, primary_key=True),
+    Column("report_id", Integer, ForeignKey("reports.id"), primary_key=True),
+)
+
+#: The one conversation that a report goes on with: ``answers`` is the report that began it and answers none itself.
+report_replies = Table(
+    "report_replies",
+    metadata,
+    Column("report_id", Integer, ForeignKey("reports.id"), primary_key=True),
+    Column("answers", Integer, ForeignKey("reports.id"), nullable=False, index=True),
+)
+
+#: Reports that lie in another tray than the inbox.
+report_trays = Table(
+    "report_trays",
+    metadata,
+    Column("report_id", Integer, ForeignKey("reports.id"), primary_key=True),
+    Column("tray", Text, nullable=False, index=True),
 )
