@@ -21,6 +21,7 @@ from keyuser.records import (
     FoundId,
     IdKind,
     Incoming,
+    Origin,
     Place,
     Progress,
     Tray,
