@@ -1,12 +1,12 @@
 """All clocks of one contract: logs in, readings out."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from keyuser.records import Contract, Criticality, Measure, Metric, TicketEvent
 from keyuser.sla.calendars import WorkingTime
-from keyuser.sla.rules.history import History, read_history
+from keyuser.sla.rules.history import Grounds, History, read_history
 from keyuser.sla.rules.replay import Replay, terms_of
 
 
@@ -28,12 +28,13 @@ class SlaClock:
         self.contract = contract
         self.hours = hours or WorkingTime(contract.calendar)
         self.metrics = contract.metrics
+        self._grounds = Grounds(self.hours, contract.policy.closing_statuses)
         self._terms = {metric: terms_of(self, metric) for metric in Metric}
         self._promised = tuple(self._terms[metric] for metric in self.metrics)
 
     def read(
         self,
-        events: Iterable[TicketEvent],
+        events: Sequence[TicketEvent],
         criticality: Criticality,
         now: datetime,
         received_at: datetime | None = None,
@@ -49,7 +50,7 @@ class SlaClock:
 
     def history(
         self,
-        events: Iterable[TicketEvent],
+        events: Sequence[TicketEvent],
         criticality: Criticality,
         now: datetime,
         received_at: datetime | None = None,
@@ -59,7 +60,7 @@ class SlaClock:
         ``events`` are the item's events in any order, ``criticality`` the one it was sent with. ``received_at``, the vendor's
         receipt, stands for the creation while the log has none.
         """
-        return read_history(events, criticality, now, received_at, self.hours, self.contract.policy.closing_statuses)
+        return read_history(events, criticality, now, received_at, self._grounds)
 
     def replay(self, metric: Metric, history: History) -> Replay:
         """One metric, promised or not, of a ticket item with that history."""

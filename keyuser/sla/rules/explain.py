@@ -18,7 +18,8 @@ from keyuser.records import (
     VendorTicket,
 )
 from keyuser.sla.calendars import WorkingTime
-from keyuser.sla.rules.replay import Replay, Span, State
+from keyuser.sla.rules.history import Step
+from keyuser.sla.rules.replay import Replay, State
 
 _DAY = timedelta(days=1)
 _LABELS = {
@@ -54,19 +55,18 @@ def explain(replay: Replay, ticket: VendorTicket, item: int) -> Explanation:
 
 def _intervals(replay: Replay) -> Iterator[ClockInterval]:
     hours, total, cycle = replay.clock.hours, 0, 0
-    for span in replay.spans:
-        if span.cycle != cycle:
-            total, cycle = 0, span.cycle
-        label, rule = _LABELS[span.state]
-        evidence = _evidence(span.step.excluded or span.step.event)
-        begin, end = _instant(span.begin), _instant(span.end)
-        at = begin
-        for opens, closes in hours.open_intervals(begin, end):
+    for first, last, _, _, state, number, step in replay.spans:
+        if number != cycle:
+            total, cycle = 0, number
+        label, rule = _LABELS[state]
+        evidence = _evidence(step.excluded if state is State.EXCLUDED and step.excluded else step.event)
+        at, end = _instant(first), _instant(last)
+        for opens, closes in hours.open_intervals(at, end):
             for gap in _gaps(hours, at, opens):
                 yield _outside(gap, total, cycle, evidence)
             seconds = hours.working_seconds(opens, closes)
             total += seconds if label is Label.COUNTED else 0
-            yield ClockInterval(opens, closes, label, rule, _detail(span), seconds, total, cycle, evidence)
+            yield ClockInterval(opens, closes, label, rule, _detail(state, step), seconds, total, cycle, evidence)
             at = closes
         for gap in _gaps(hours, at, end):
             yield _outside(gap, total, cycle, evidence)
@@ -77,10 +77,10 @@ def _outside(gap: _Gap, total: int, cycle: int, evidence: Evidence) -> ClockInte
     return ClockInterval(begin, end, Label.OUTSIDE, rule, name, 0, total, cycle, evidence)
 
 
-def _detail(span: Span) -> str:
-    if span.state is State.EXCLUDED and span.step.excluded is not None:
-        return str(span.step.excluded.payload.get("reason", ""))
-    return "" if span.state is State.COUNTED else span.step.status
+def _detail(state: State, step: Step) -> str:
+    if state is State.EXCLUDED and step.excluded is not None:
+        return str(step.excluded.payload.get("reason", ""))
+    return "" if state is State.COUNTED else step.status
 
 
 def _gaps(hours: WorkingTime, begin: datetime, end: datetime) -> Iterator[_Gap]:
@@ -130,13 +130,13 @@ def _marks(replay: Replay) -> tuple[ClockMark, ...]:
     }
     found = [
         ClockMark(
-            mark.at,
-            mark.kind,
-            mark.target,
-            str(mark.event.payload.get(details.get(mark.kind, ""), "")) if mark.event else "",
-            _evidence(mark.event) if mark.event else None,
+            at,
+            kind,
+            target,
+            str(event.payload.get(details.get(kind, ""), "")) if event else "",
+            _evidence(event) if event else None,
         )
-        for mark in replay.marks
+        for at, kind, target, event in replay.marks
     ]
     found += _warnings(replay)
     for step in replay.history.steps:

@@ -53,6 +53,14 @@ class History:
     voided: Sequence[tuple[TicketEvent, TicketEvent]]
 
 
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What steps are made with: the contract's working time and the statuses that close."""
+
+    hours: WorkingTime
+    closing: frozenset[str]
+
+
 def events_of_item(events: Iterable[TicketEvent], item: int) -> list[TicketEvent]:
     """The events that concern the item: its own and those of the whole ticket."""
     return [event for event in events if event.item is None or event.item == item]
@@ -98,43 +106,40 @@ def policy_attached(events: Sequence[TicketEvent], now: datetime) -> str:
     return str(max(attached, key=_order).payload.get("contract", "")) if attached else ""
 
 
-def read_history(
-    events: Iterable[TicketEvent],
-    criticality: Criticality,
-    now: datetime,
-    received_at: datetime | None,
-    hours: WorkingTime,
-    closing: frozenset[str],
-) -> History | None:
-    """The steps of one ticket item at ``now``; ``None`` where it did not exist yet. See ``SlaClock.history``."""
-    known: list[TicketEvent] = []
-    excluding: list[TicketEvent] = []
+def known_at(
+    events: Sequence[TicketEvent], now: datetime, received_at: datetime | None
+) -> tuple[list[TicketEvent], list[TicketEvent], Sequence[tuple[TicketEvent, TicketEvent]]]:
+    """What had happened to the item by ``now``, in order; what excludes time; what was taken back, with its void."""
     voided: Sequence[tuple[TicketEvent, TicketEvent]] = ()
-    events = list(events)
-    if any(event.type is EventType.VOID for event in events):
+    kinds = {event.type for event in events}
+    if EventType.VOID in kinds:
         events, voided = in_force(events)
-    for event in events:
-        if event.type is EventType.EXCLUDED:
-            excluding.append(event)
-        elif event.at <= now:
-            known.append(event)
+    excluding = [event for event in events if event.type is EventType.EXCLUDED] if EventType.EXCLUDED in kinds else []
+    known = [event for event in events if event.at <= now and event.type is not EventType.EXCLUDED]
     known.sort(key=_time)
     if any(first.at == second.at for first, second in pairwise(known)):
         known.sort(key=_order)
     if received_at is not None and received_at <= now and not (known and known[0].type is EventType.CREATED):
         known.insert(0, _receipt(received_at))
+    return known, excluding, voided
+
+
+def read_history(
+    events: Sequence[TicketEvent], criticality: Criticality, now: datetime, received_at: datetime | None, of: Grounds
+) -> History | None:
+    """The steps of one ticket item at ``now``; ``None`` where it did not exist yet. See ``SlaClock.history``."""
+    known, excluding, voided = known_at(events, now, received_at)
     if not known:
         return None
     second = int(now.timestamp())
-    steps = _steps(known, criticality, hours, closing)
+    steps = _steps(known, criticality, of)
     if excluding:
-        steps = _with_exclusions(steps, _exclusions(excluding, steps[0].second, second), hours)
-    return History(steps, now, second, hours.position_of(second), voided)
+        steps = _with_exclusions(steps, _exclusions(excluding, steps[0].second, second), of.hours)
+    return History(steps, now, second, of.hours.position_of(second), voided)
 
 
-def _steps(
-    known: Sequence[TicketEvent], criticality: Criticality, hours: WorkingTime, closing: frozenset[str]
-) -> list[Step]:
+def _steps(known: Sequence[TicketEvent], criticality: Criticality, of: Grounds) -> list[Step]:
+    closing, position_of = of.closing, of.hours.position_of
     steps: list[Step] = []
     status = ""
     closed = False
@@ -149,7 +154,7 @@ def _steps(
         if "criticality" in payload:
             criticality = _LEVELS.get(payload["criticality"], criticality)
         second = int(at.timestamp())
-        position = hours.position_of(second)
+        position = position_of(second)
         steps.append(Step(at, second, position, event, status, criticality, closed, said_by(event), None))
     return steps
 

@@ -7,7 +7,7 @@ of one making.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from keyuser.records import (
     Criticality,
@@ -45,30 +45,17 @@ class State(IntEnum):
     CLOSED = 4
 
 
-class Span(NamedTuple):
-    """A stretch in one state, in seconds since the epoch and positions of working time; ``step`` put the clock into it."""
-
-    begin: int
-    end: int
-    begin_position: int
-    end_position: int
-    state: State
-    cycle: int
-    step: Step
-
-
-class Mark(NamedTuple):
-    """What happened at one instant; ``target`` in working seconds is in force from then on."""
-
-    at: datetime
-    kind: MarkKind
-    target: int | None
-    event: TicketEvent | None
+#: A stretch in one state: begin and end in seconds since the epoch, begin and end as positions of working time, the state, the
+#: cycle, and the step that put the clock into it. Plain tuples: a report makes a million of them.
+Span = tuple[int, int, int, int, State, int, Step]
+#: What happened at one instant, with the target in force from then on and the event that made it so.
+Mark = tuple[datetime, MarkKind, int | None, TicketEvent | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a policy says about one metric. ``promised``: (working seconds, business days) per criticality."""
+    """What a policy says about one metric. ``promised``: (working seconds, business days) per criticality. ``once``: what is
+    fulfilled stays so, unless closing alone had ended it."""
 
     metric: Metric
     promised: dict[Criticality, tuple[int, int]]
@@ -77,6 +64,7 @@ class Terms:
     on_demand: bool
     cadence: bool
     ends_with_closing: bool
+    once: bool
 
 
 def terms_of(clock: "SlaClock", metric: Metric) -> Terms:
@@ -94,6 +82,7 @@ def terms_of(clock: "SlaClock", metric: Metric) -> Terms:
         fulfilled_by=_FULFILS[metric],
         on_demand=metric is Metric.UPDATE and not cadence,
         cadence=cadence,
+        once=metric is not Metric.UPDATE,
         ends_with_closing=cadence or metric in (Metric.WORKAROUND, Metric.RESOLUTION),
     )
 
@@ -160,7 +149,9 @@ class Replay:
             self._begin(history.steps[0])
         for step in history.steps:
             self._take(step)
-            if self.cancelled is not None:
+            if self.cancelled is not None or (
+                self.stopped is not None and self.terms.once and not self.ended_by_closing
+            ):
                 return
         self._advance(history.second, history.position)
 
@@ -184,7 +175,7 @@ class Replay:
         if kind is EventType.CANCELLED:
             self._advance(step.second, step.position)
             self.cancelled = step
-            self.marks.append(Mark(step.at, MarkKind.CANCELLED, self.target, step.event))
+            self.marks.append((step.at, MarkKind.CANCELLED, self.target, step.event))
 
     @property
     def _open(self) -> bool:
@@ -208,7 +199,7 @@ class Replay:
         state = self.state
         if state is not State.IDLE:
             worked = position - self.position
-            span = Span(self.second, second, self.position, position, state, self.cycle, self.since)
+            span = (self.second, second, self.position, position, state, self.cycle, self.since)
             if state is State.COUNTED:
                 total = self.elapsed + worked
                 if self.target is not None and total > self.target and self.missed_at is None:
@@ -233,20 +224,20 @@ class Replay:
         self.behind.clear()
         self.level = step.criticality
         self.target = self._promised()
-        self.marks.append(Mark(step.at, MarkKind.STARTED, self.target, step.event))
+        self.marks.append((step.at, MarkKind.STARTED, self.target, step.event))
 
     def _end(self, step: Step, kind: MarkKind) -> None:
         self._advance(step.second, step.position)
         self.owed, self.stopped = False, step
         self.ended_by_closing = kind is MarkKind.CLOSED and self.clock.contract.policy.reopening is not Reopening.FINAL
         if kind is MarkKind.FULFILLED:
-            self.marks.append(Mark(step.at, kind, self.target, step.event))
+            self.marks.append((step.at, kind, self.target, step.event))
 
     def _close(self, step: Step) -> None:
         self._advance(step.second, step.position)
         self.closed = step
         if self.owed:
-            self.marks.append(Mark(step.at, MarkKind.CLOSED, self.target, step.event))
+            self.marks.append((step.at, MarkKind.CLOSED, self.target, step.event))
             if self.terms.ends_with_closing:
                 self._end(step, MarkKind.CLOSED)
 
@@ -257,7 +248,7 @@ class Replay:
         if not (self.owed or self.ended_by_closing):
             self.behind.clear()
             return
-        self.marks.append(Mark(step.at, MarkKind.REOPENED, self.target, step.event))
+        self.marks.append((step.at, MarkKind.REOPENED, self.target, step.event))
         if self.ended_by_closing and self.clock.contract.policy.reopening is Reopening.NEW_CYCLE:
             self._begin(step)
             return
@@ -266,7 +257,7 @@ class Replay:
 
     def _leave_out(self) -> None:
         """The closed time behind us lay within the clock after all."""
-        self.paused += sum(span.end_position - span.begin_position for span in self.behind)
+        self.paused += sum(until - since for _, _, since, until, *_ in self.behind)
         self.spans += self.behind
         self.behind.clear()
 
@@ -325,13 +316,13 @@ class Replay:
             return
         self._advance(step.second, step.position)
         self.target = target
-        self.marks.append(Mark(step.at, kind, target, step.event))
+        self.marks.append((step.at, kind, target, step.event))
         if target is not None and self.elapsed > target and self.missed_at is None:
             self._miss(step.at, step.event)
 
     def _miss(self, at: datetime, event: TicketEvent | None) -> None:
         self.missed_at = at
-        self.marks.append(Mark(at, MarkKind.CROSSED, self.target, event))
+        self.marks.append((at, MarkKind.CROSSED, self.target, event))
 
     def measure(self) -> Measure:
         """The measure at the instant that was reached."""
@@ -390,15 +381,12 @@ class Replay:
 
     def used_up(self, left: int) -> datetime:
         """The instant within the present cycle at which so many working seconds had counted; no more than ``elapsed``."""
-        for span in self.spans:
-            if span.cycle == self.cycle and span.state is State.COUNTED:
-                worked = span.end_position - span.begin_position
-                if left <= worked:
-                    break
-                left -= worked
-        else:
-            return self.started.at
-        return self.clock.hours.reached(span.begin_position + left) if left else _EPOCH + timedelta(seconds=span.begin)
+        for second, _, since, until, state, cycle, _ in self.spans:
+            if cycle == self.cycle and state is State.COUNTED:
+                if left <= until - since:
+                    return self.clock.hours.reached(since + left) if left else _EPOCH + timedelta(seconds=second)
+                left -= until - since
+        return self.started.at
 
 
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
