@@ -19,6 +19,7 @@ from keyuser.ui.pages.bundles import BundlesPage
 from keyuser.ui.pages.groups import GroupsPage
 from keyuser.ui.pages.inbox import InboxPage
 from keyuser.ui.pages.sla import SlaPage
+from keyuser.ui.pages.today import TodayPage
 from keyuser.ui.said import said
 from keyuser.ui.shell import Shell
 from keyuser.ui.style import KeyuserStyle
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from keyuser.app import App
 
 #: The places of the navigation in their order; a new page is added here.
-PAGES: tuple[type[Page], ...] = (InboxPage, GroupsPage, BundlesPage, SlaPage)
+PAGES: tuple[type[Page], ...] = (TodayPage, InboxPage, GroupsPage, BundlesPage, SlaPage)
 
 
 def run(app: "App") -> int:

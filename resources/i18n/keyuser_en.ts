@@ -196,6 +196,16 @@
         </message>
     </context>
     <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to do, the most pressing first</source>
+            <translation>
+                <numerusform>%n thing to do</numerusform>
+                <numerusform>%n things to do, the most pressing first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
@@ -351,6 +361,23 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message numerus="yes">
+            <source>%n pair(s) look alike</source>
+            <translation>
+                <numerusform>%n pair looks alike</numerusform>
+                <numerusform>%n pairs look alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) belong to no group yet</source>
+            <translation>
+                <numerusform>%n report belongs to no group yet</numerusform>
+                <numerusform>%n reports belong to no group yet</numerusform>
             </translation>
         </message>
     </context>

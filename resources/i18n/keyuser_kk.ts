@@ -1301,6 +1301,44 @@
         </message>
     </context>
     <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to do, the most pressing first</source>
+            <translation>
+                <numerusform>%n іс, ең шұғылы жоғарыда</numerusform>
+                <numerusform>%n іс, ең шұғылы жоғарыда</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with what your staff wrote</source>
+            <translation>Қызметкерлер жазғаннан бастаңыз</translation>
+        </message>
+        <message>
+            <source>Import their mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. From then on this page says what to do next.</source>
+            <translation>Олардың хаттарын (.eml, .msg, .mbox), хаттар қалтасын немесе кестені импорттаңыз. Содан кейін бұл бет әрі қарай не істеу керегін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>No report is unread, nothing is to be sent, and the vendor is in time.</source>
+            <translation>Барлық өтініш оқылды, жіберетін ештеңе жоқ, жеткізуші мерзімге үлгеріп жатыр.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Сізді күтіп тұрған ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>What waits for you</source>
+            <translation>Сізді не күтіп тұр</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
@@ -1994,6 +2032,63 @@
         <message>
             <source>yesterday %1</source>
             <translation>кеше %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message numerus="yes">
+            <source>%n pair(s) look alike</source>
+            <translation>
+                <numerusform>%n ұқсас жұп</numerusform>
+                <numerusform>%n ұқсас жұп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) belong to no group yet</source>
+            <translation>
+                <numerusform>%n өтініш әлі топсыз</numerusform>
+                <numerusform>%n өтініш әлі топсыз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer the vendor</source>
+            <translation>Жеткізушіге жауап беру</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a date</source>
+            <translation>Жеткізушіден мерзімін сұрау</translation>
+        </message>
+        <message>
+            <source>Complete and send</source>
+            <translation>Толықтырып жіберу</translation>
+        </message>
+        <message>
+            <source>Complete the group</source>
+            <translation>Топты толықтыру</translation>
+        </message>
+        <message>
+            <source>Decide the pairs</source>
+            <translation>Жұптарды шешу</translation>
+        </message>
+        <message>
+            <source>Help the delivery on</source>
+            <translation>Жеткізуге көмектесу</translation>
+        </message>
+        <message>
+            <source>One key each: the same problem, or not a duplicate.</source>
+            <translation>Әрқайсысына бір перне: сол мәселе ме, әлде қайталама емес пе.</translation>
+        </message>
+        <message>
+            <source>Read the reports</source>
+            <translation>Өтініштерді оқу</translation>
+        </message>
+        <message>
+            <source>Read them, and put those of one cause together.</source>
+            <translation>Оқып шығып, себебі бірдейлерін біріктіріңіз.</translation>
+        </message>
+        <message>
+            <source>Remind the vendor</source>
+            <translation>Жеткізушіге еске салу</translation>
         </message>
     </context>
     <context>

@@ -1324,6 +1324,45 @@
         </message>
     </context>
     <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to do, the most pressing first</source>
+            <translation>
+                <numerusform>%n sprawa, najpilniejsza na górze</numerusform>
+                <numerusform>%n sprawy, najpilniejsze na górze</numerusform>
+                <numerusform>%n spraw, najpilniejsze na górze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with what your staff wrote</source>
+            <translation>Zacznij od tego, co napisali pracownicy</translation>
+        </message>
+        <message>
+            <source>Import their mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. From then on this page says what to do next.</source>
+            <translation>Zaimportuj ich wiadomości (.eml, .msg, .mbox), folder z nimi albo arkusz. Od tej chwili ta strona mówi, co robić dalej.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importuj…</translation>
+        </message>
+        <message>
+            <source>No report is unread, nothing is to be sent, and the vendor is in time.</source>
+            <translation>Wszystkie zgłoszenia są przeczytane, nie ma nic do wysłania, dostawca mieści się w terminie.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Nic na Ciebie nie czeka</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dzisiaj</translation>
+        </message>
+        <message>
+            <source>What waits for you</source>
+            <translation>Co na Ciebie czeka</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
@@ -2038,6 +2077,65 @@
         <message>
             <source>yesterday %1</source>
             <translation>wczoraj %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message numerus="yes">
+            <source>%n pair(s) look alike</source>
+            <translation>
+                <numerusform>%n podobna para</numerusform>
+                <numerusform>%n podobne pary</numerusform>
+                <numerusform>%n podobnych par</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) belong to no group yet</source>
+            <translation>
+                <numerusform>%n zgłoszenie jeszcze bez grupy</numerusform>
+                <numerusform>%n zgłoszenia jeszcze bez grupy</numerusform>
+                <numerusform>%n zgłoszeń jeszcze bez grupy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer the vendor</source>
+            <translation>Odpowiedz dostawcy</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a date</source>
+            <translation>Zapytaj dostawcę o termin</translation>
+        </message>
+        <message>
+            <source>Complete and send</source>
+            <translation>Uzupełnij i wyślij</translation>
+        </message>
+        <message>
+            <source>Complete the group</source>
+            <translation>Uzupełnij grupę</translation>
+        </message>
+        <message>
+            <source>Decide the pairs</source>
+            <translation>Rozstrzygnij pary</translation>
+        </message>
+        <message>
+            <source>Help the delivery on</source>
+            <translation>Pomóż w dostarczeniu</translation>
+        </message>
+        <message>
+            <source>One key each: the same problem, or not a duplicate.</source>
+            <translation>Po jednym klawiszu: ten sam problem albo nie duplikat.</translation>
+        </message>
+        <message>
+            <source>Read the reports</source>
+            <translation>Przeczytaj zgłoszenia</translation>
+        </message>
+        <message>
+            <source>Read them, and put those of one cause together.</source>
+            <translation>Przeczytaj je i połącz te, które mają jedną przyczynę.</translation>
+        </message>
+        <message>
+            <source>Remind the vendor</source>
+            <translation>Przypomnij dostawcy</translation>
         </message>
     </context>
     <context>

@@ -1324,6 +1324,45 @@
         </message>
     </context>
     <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to do, the most pressing first</source>
+            <translation>
+                <numerusform>%n дело, самое срочное сверху</numerusform>
+                <numerusform>%n дела, самые срочные сверху</numerusform>
+                <numerusform>%n дел, самые срочные сверху</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with what your staff wrote</source>
+            <translation>Начните с того, что написали сотрудники</translation>
+        </message>
+        <message>
+            <source>Import their mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. From then on this page says what to do next.</source>
+            <translation>Импортируйте их письма (.eml, .msg, .mbox), папку с письмами или таблицу. После этого здесь будет видно, что делать дальше.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>No report is unread, nothing is to be sent, and the vendor is in time.</source>
+            <translation>Все обращения прочитаны, отправлять нечего, поставщик укладывается в срок.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ничто не ждёт вас</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>What waits for you</source>
+            <translation>Что ждёт вас</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
@@ -2038,6 +2077,65 @@
         <message>
             <source>yesterday %1</source>
             <translation>вчера %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message numerus="yes">
+            <source>%n pair(s) look alike</source>
+            <translation>
+                <numerusform>%n похожая пара</numerusform>
+                <numerusform>%n похожие пары</numerusform>
+                <numerusform>%n похожих пар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) belong to no group yet</source>
+            <translation>
+                <numerusform>%n обращение ещё без группы</numerusform>
+                <numerusform>%n обращения ещё без группы</numerusform>
+                <numerusform>%n обращений ещё без группы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer the vendor</source>
+            <translation>Ответить поставщику</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a date</source>
+            <translation>Запросить у поставщика срок</translation>
+        </message>
+        <message>
+            <source>Complete and send</source>
+            <translation>Дополнить и отправить</translation>
+        </message>
+        <message>
+            <source>Complete the group</source>
+            <translation>Дополнить группу</translation>
+        </message>
+        <message>
+            <source>Decide the pairs</source>
+            <translation>Решить по парам</translation>
+        </message>
+        <message>
+            <source>Help the delivery on</source>
+            <translation>Помочь доставке</translation>
+        </message>
+        <message>
+            <source>One key each: the same problem, or not a duplicate.</source>
+            <translation>По одной клавише: та же проблема или не дубликат.</translation>
+        </message>
+        <message>
+            <source>Read the reports</source>
+            <translation>Прочитать обращения</translation>
+        </message>
+        <message>
+            <source>Read them, and put those of one cause together.</source>
+            <translation>Прочитайте их и соедините те, у которых одна причина.</translation>
+        </message>
+        <message>
+            <source>Remind the vendor</source>
+            <translation>Напомнить поставщику</translation>
         </message>
     </context>
     <context>

@@ -1324,6 +1324,45 @@
         </message>
     </context>
     <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to do, the most pressing first</source>
+            <translation>
+                <numerusform>%n справа, найтерміновіша зверху</numerusform>
+                <numerusform>%n справи, найтерміновіші зверху</numerusform>
+                <numerusform>%n справ, найтерміновіші зверху</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with what your staff wrote</source>
+            <translation>Почніть із того, що написали працівники</translation>
+        </message>
+        <message>
+            <source>Import their mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. From then on this page says what to do next.</source>
+            <translation>Імпортуйте їхні листи (.eml, .msg, .mbox), теку з листами або таблицю. Після цього тут буде видно, що робити далі.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Імпорт…</translation>
+        </message>
+        <message>
+            <source>No report is unread, nothing is to be sent, and the vendor is in time.</source>
+            <translation>Усі звернення прочитано, надсилати нічого, постачальник укладається в строк.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ніщо не чекає на вас</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сьогодні</translation>
+        </message>
+        <message>
+            <source>What waits for you</source>
+            <translation>Що чекає на вас</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
@@ -2038,6 +2077,65 @@
         <message>
             <source>yesterday %1</source>
             <translation>учора %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message numerus="yes">
+            <source>%n pair(s) look alike</source>
+            <translation>
+                <numerusform>%n схожа пара</numerusform>
+                <numerusform>%n схожі пари</numerusform>
+                <numerusform>%n схожих пар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) belong to no group yet</source>
+            <translation>
+                <numerusform>%n звернення ще без групи</numerusform>
+                <numerusform>%n звернення ще без групи</numerusform>
+                <numerusform>%n звернень ще без групи</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer the vendor</source>
+            <translation>Відповісти постачальнику</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a date</source>
+            <translation>Запитати в постачальника строк</translation>
+        </message>
+        <message>
+            <source>Complete and send</source>
+            <translation>Доповнити й надіслати</translation>
+        </message>
+        <message>
+            <source>Complete the group</source>
+            <translation>Доповнити групу</translation>
+        </message>
+        <message>
+            <source>Decide the pairs</source>
+            <translation>Вирішити щодо пар</translation>
+        </message>
+        <message>
+            <source>Help the delivery on</source>
+            <translation>Допомогти доставці</translation>
+        </message>
+        <message>
+            <source>One key each: the same problem, or not a duplicate.</source>
+            <translation>По одній клавіші: та сама проблема чи не дублікат.</translation>
+        </message>
+        <message>
+            <source>Read the reports</source>
+            <translation>Прочитати звернення</translation>
+        </message>
+        <message>
+            <source>Read them, and put those of one cause together.</source>
+            <translation>Прочитайте їх і поєднайте ті, що мають одну причину.</translation>
+        </message>
+        <message>
+            <source>Remind the vendor</source>
+            <translation>Нагадати постачальнику</translation>
         </message>
     </context>
     <context>

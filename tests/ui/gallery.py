@@ -89,6 +89,10 @@ def scroll_down(window: MainWindow) -> None:
 
 
 SCENES = [
+    Scene("today-empty", "today", "empty"),
+    Scene("today", "today", "vendor"),
+    Scene("today-months", "today", "months"),
+    Scene("today-narrow", "today", "vendor", size=NARROW),
     Scene("inbox-empty", "inbox", "empty"),
     Scene("inbox", "inbox", prepare=select("inbox", 3)),
     Scene("inbox-all", "inbox", prepare=choose_view("inbox", 1)),

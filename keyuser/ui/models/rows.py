@@ -1,10 +1,12 @@
-"""How groups look in a list, wherever they are listed."""
+"""How groups, pairs and clocks look in a list, wherever they are listed."""
 
 from datetime import datetime
 
-from keyuser.ui import words
+from keyuser.ui import icons, words
+from keyuser.ui.models import sla_words
 from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.row import Row
+from keyuser.ui.models.sla_queries import Attention, Need
 from keyuser.ui.queries import GroupLine, Likeness
 
 
@@ -39,4 +41,19 @@ def pair_row(item: Likeness, now: datetime) -> Row:
         glyph="alike",
         badges=(Badge(words.whole_percent(item.suggestion.score), "alike", "accent"),),
         tip=subject,
+    )
+
+
+def need_row(item: Attention, now: datetime, tip: str = "") -> Row:
+    """A clock of a ticket that needs the user: which ticket, what is wrong with it, since or until when."""
+    need, level = sla_words.need_badge(item.need), item.row.criticality
+    return Row(
+        who=item.row.title,
+        what=f"{words.metric(item.measure.metric)}: {sla_words.due(item.measure, now)}",
+        when=item.row.remote_id or item.row.ticket_ref,
+        glyph=icons.glyph_of_criticality(level),
+        tone=level.value,
+        hot=item.need is not Need.MISSED,
+        badges=(Badge(need.word, need.glyph, need.tone),),
+        tip=tip or item.row.title,
     )

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from keyuser.records import Contract, Criticality, SlaSummary
 from keyuser.ui import icons, theme, words
 from keyuser.ui.models import sla_words
-from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.row import Row
-from keyuser.ui.models.sla_queries import Attention, Need, SlaView, TrendPoint, overall
+from keyuser.ui.models.rows import need_row
+from keyuser.ui.models.sla_queries import Attention, SlaView, TrendPoint, overall
 from keyuser.ui.widgets.chart_figures import Figure, Figures
 from keyuser.ui.widgets.chart_heat import Heat, HeatLine, HeatMap
 from keyuser.ui.widgets.chart_trend import Period, Stroke, TrendChart
@@ -138,21 +138,10 @@ class SlaBoard(Translated, QWidget):
         self.table.fit()
 
     def _describe(self, item: Attention) -> Row:
-        """One thing that needs the user: which ticket, what is wrong with it, since or until when."""
+        """One thing that needs the user."""
         now = self._view.report.computed_at if self._view else item.measure.started_at
-        badge = sla_words.need_badge(item.need)
-        level = item.row.criticality
         contract = self._view.contract if self._view else None
-        return Row(
-            who=item.row.title,
-            what=f"{words.metric(item.measure.metric)}: {sla_words.due(item.measure, now)}",
-            when=item.row.remote_id or item.row.ticket_ref,
-            glyph=icons.glyph_of_criticality(level),
-            tone=level.value,
-            hot=item.need is not Need.MISSED,
-            badges=(Badge(badge.word, badge.glyph, badge.tone),),
-            tip=_tip(item, contract, now),
-        )
+        return need_row(item, now, _tip(item, contract, now))
 
 
 def _tip(item: Attention, contract: Contract | None, now: datetime) -> str:
