@@ -1,5 +1,6 @@
 """``keyuser`` opens the window, ``keyuser desk`` is the vendor's end, everything else is the command line."""
 
+import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The program's entry; its exit code."""
+    multiprocessing.freeze_support()  # in a frozen program the process that reads long mails begins here too
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["desk"]:
         return _desk(arguments[1:])

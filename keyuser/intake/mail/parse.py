@@ -1,5 +1,6 @@
 """From the bytes of a mail to what a person would have read: subject, sender, text, files, and the mails inside it."""
 
+import codecs
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,10 +9,11 @@ from urllib.parse import unquote
 from keyuser.intake.mail import fields
 from keyuser.intake.mail.body import body_text, embedded_pictures
 from keyuser.intake.mail.header import read_header
+from keyuser.intake.mail.mapi import MapiMessage
 from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.msg import NotOutlook, is_compound_file, read_msg
 from keyuser.intake.mail.names import safe_name
-from keyuser.intake.mail.outlook import InnerReader, mail_from_mapi
+from keyuser.intake.mail.outlook import InnerReader, mail_from_mapi, text_size
 from keyuser.intake.mail.structure import Budget, OverLimit, Part, parse_structure
 from keyuser.intake.mail.tnef import SIGNATURE, NotTnef, read_tnef
 from keyuser.orgs.tables.charsets import plausibility
@@ -68,30 +70,42 @@ class _Content:
         self.winmail += other.winmail
 
 
-def parse_mail(raw: bytes) -> Mail:
-    """Reads any bytes as a mail; never fails. A mail over the limits keeps its header, says so in ``warnings`` and has its
-    whole source as its only file. Outlook's format (.msg) is told by its first bytes."""
+def parse_mail(raw: bytes, budget: Budget | None = None) -> Mail:
+    """Reads any bytes as a mail; never fails, except with ``TooMuchText`` where ``budget`` sets a limit to that. A mail over
+    the other limits keeps its header, says so in ``warnings`` and has its whole source as its only file. Outlook's format
+    (.msg) is told by its first bytes, a file that a text editor saved in UTF-16 too."""
+    budget = budget or Budget()
     if is_compound_file(raw):
-        return _outlook_mail(raw)
+        return _outlook_mail(raw, budget)
     if len(raw) > MAX_MAIL_BYTES:
-        return _header_only(raw, f"it is larger than {MAX_MAIL_BYTES // 1024 // 1024} MB")
+        return header_only(raw, f"it is larger than {MAX_MAIL_BYTES // 1024 // 1024} MB")
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
     try:
-        return _parse(raw, Budget(), 0)
+        return _parse(raw, budget, 0)
     except OverLimit as limit:
-        return _header_only(raw, str(limit))
+        return header_only(raw, str(limit))
 
 
-def _outlook_mail(raw: bytes) -> Mail:
-    budget = Budget()
+def _outlook_mail(raw: bytes, budget: Budget) -> Mail:
     try:
-        return mail_from_mapi(read_msg(raw, budget), _inner_reader(budget, 0))
+        return _read_mapi(read_msg(raw, budget), budget, 0)
     except OverLimit as limit:
         reason = str(limit)
     except NotOutlook as error:
         reason = f"it is no Outlook message ({error})"
+    return _outlook_file(raw, reason)
+
+
+def _outlook_file(raw: bytes, reason: str) -> Mail:
     whole = MailFile("mail.msg", "application/vnd.ms-outlook", raw)
     warning = f"This mail was not taken apart because {reason}; its original is attached."
     return Mail("", "", "", None, "", (), "", (whole,), warnings=(warning,))
+
+
+def _read_mapi(message: MapiMessage, budget: Budget, depth: int) -> Mail:
+    budget.spend(text_size(message))
+    return mail_from_mapi(message, _inner_reader(budget, depth))
 
 
 def _inner_reader(budget: Budget, depth: int) -> InnerReader:
@@ -100,7 +114,7 @@ def _inner_reader(budget: Budget, depth: int) -> InnerReader:
     def read(file: MailFile) -> Mail | None:
         if is_compound_file(file.data):
             try:
-                return mail_from_mapi(read_msg(file.data, budget), _inner_reader(budget, depth + 1))
+                return _read_mapi(read_msg(file.data, budget), budget, depth + 1)
             except NotOutlook:
                 return None
         is_mail = file.media_type in _MAIL_TYPES or file.name.lower().endswith(".eml")
@@ -110,7 +124,10 @@ def _inner_reader(budget: Budget, depth: int) -> InnerReader:
     return read
 
 
-def _header_only(raw: bytes, reason: str) -> Mail:
+def header_only(raw: bytes, reason: str) -> Mail:
+    """What the first bytes of the header say, the whole source as the only file, and a warning that goes on after "because"."""
+    if is_compound_file(raw):
+        return _outlook_file(raw, reason)
     head = re.split(rb"\r?\n\r?\n", raw[:16_384], maxsplit=1)[0]
     try:
         part = parse_structure(re.sub(rb"(?im)^content-type:", b"X-Content-Type:", head) + b"\n\n")
@@ -130,6 +147,7 @@ def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
     content = _collect(part, budget, depth)
     texts = []
     for body in content.bodies:
+        budget.spend(body.end - body.body)
         text, files, warning = body_text(body)
         content.files += files
         content.warnings += [warning] if warning else []
@@ -248,7 +266,7 @@ def _add_file(file: MailFile, content: _Content, budget: Budget, depth: int) -> 
     """Adds a file; of winmail.dat what is in it, and beside an Outlook message the mail that it is."""
     if file.data.startswith(SIGNATURE):
         try:
-            inside = mail_from_mapi(read_tnef(file.data, budget, depth), _inner_reader(budget, depth))
+            inside = _read_mapi(read_tnef(file.data, budget, depth), budget, depth)
         except NotTnef:
             inside = None
         if inside is not None and (inside.files or inside.forwarded or inside.text):

@@ -38,11 +38,17 @@ class OverLimit(Exception):
     """The mail is larger, deeper or more split than anything a person sends; the message says in what."""
 
 
+class TooMuchText(Exception):
+    """The mail has more text than the budget allows: it may be an ordinary one, but reading it may take its time."""
+
+
 @dataclass(slots=True)
 class Budget:
-    """Counts the parts of one mail, nested mails included."""
+    """What reading one mail may cost, nested mails included: counts parts, and bytes of header and text down from ``text``
+    (``None``: any number)."""
 
     parts: int = 0
+    text: int | None = None
 
     def take(self, depth: int) -> None:
         self.parts += 1
@@ -50,6 +56,13 @@ class Budget:
             raise OverLimit(f"it has more than {MAX_PARTS:,} parts")
         if depth > MAX_DEPTH:
             raise OverLimit(f"its parts are nested deeper than {MAX_DEPTH}")
+
+    def spend(self, size: int) -> None:
+        if self.text is None:
+            return
+        self.text -= size
+        if self.text < 0:
+            raise TooMuchText
 
 
 @dataclass(slots=True)
@@ -99,6 +112,7 @@ def _parse(raw: bytes, span: tuple[int, int], default_type: str, budget: Budget,
     start, end = span
     budget.take(depth)
     headers, body = _headers(raw, start, end)
+    budget.spend(body - start)
     media_type, parameters = _typed(headers.get("content-type"), default_type)
     disposition, disposition_parameters = _typed(headers.get("content-disposition"), "", slash=False)
     part = Part(raw, start, body, end, headers, media_type, parameters, disposition, disposition_parameters)
