@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from keyuser.intake.channels.eml import read_eml, why_no_mail
+from keyuser.intake.channels.form import is_form, read_form
 from keyuser.intake.channels.mbox import read_mbox
 from keyuser.intake.channels.msg import read_outlook
 from keyuser.intake.channels.spreadsheet import read_spreadsheet
@@ -18,6 +19,9 @@ READERS: Mapping[str, Reader] = {
     ".mbx": read_mbox,
     ".xlsx": read_spreadsheet,
     ".xlsm": read_spreadsheet,
+    ".xlsb": read_spreadsheet,
+    ".xls": read_spreadsheet,
+    ".ods": read_spreadsheet,
     ".csv": read_spreadsheet,
     ".tsv": read_spreadsheet,
 }
@@ -45,7 +49,7 @@ def read_file(path: Path, source: str) -> Iterator[Incoming | Failure]:
     if not path.exists():
         yield Failure(source, "There is no such file or folder.", "Check the path.")
         return
-    reader = READERS.get(path.suffix.lower()) or _by_content(path)
+    reader = READERS.get(path.suffix.lower()) or (read_form if is_form(path) else _by_content(path))
     if reader is None:
         kinds = ", ".join(READERS)
         yield Failure(source, "This kind of file cannot be taken in.", f"Known are {kinds} and folders of them.")

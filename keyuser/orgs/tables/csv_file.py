@@ -32,8 +32,8 @@ def read_csv(path: Path) -> Iterator[Row]:
         raise InputError("This is not a table: the file holds binary data.", "Export the table as .csv or .xlsx.")
     first, _, rest = text.partition("\n")
     declared = ""
-    if first.lower().startswith("sep=") and len(first.strip()) == 5:
-        declared, text = first.strip()[4], rest
+    if first.lower().startswith("sep=") and len(first.rstrip("\r\n")) == 5:
+        declared, text = first[4], rest
     delimiter = declared or _delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
     while True:

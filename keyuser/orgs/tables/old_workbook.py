@@ -1,5 +1,6 @@
 """Reads .xls (BIFF) and .xlsb through calamine, which keeps saved results and runs nothing."""
 
+import io
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ _MAX_CELLS = 20_000_000
 def read_old_workbook(path: Path) -> Iterator[Sheet]:
     """The visible worksheets in order."""
     try:
-        workbook = calamine.CalamineWorkbook.from_path(str(path))
+        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
         sheets = [
             each.name
             for each in workbook.sheets_metadata
