@@ -1,5 +1,6 @@
 """The wire to an IMAP server: IMAPClient, with what it lacks, and every failure as one of our errors."""
 
+import logging
 import re
 import select
 import ssl
@@ -24,6 +25,9 @@ _LATER = "Keyuser tries again by itself. If it lasts, check the network and ask 
 _NOT_THE_PASSWORD = re.compile(
     r"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN)\]|temporary|too many|try again|rate limit", re.IGNORECASE
 )
+
+#: The library says there what a server said; that comes to the user as an error, and to nobody's terminal.
+logging.getLogger("imapclient").addHandler(logging.NullHandler())
 
 
 class Connection(IMAPClient):  # type: ignore[misc]  # the library comes without types
@@ -51,9 +55,9 @@ class Connection(IMAPClient):  # type: ignore[misc]  # the library comes without
                 self.plain_login(user, password)
             else:
                 self.login(user, password)
-        except IMAPClientAbortError:
-            raise
         except LoginError as error:
+            if isinstance(error.__context__, IMAPClientAbortError):  # the library calls a broken connection so too
+                raise error.__context__ from None
             raise self._not_signed_in(str(error)) from error
         except UnicodeError as error:
             raise AuthorisationFailed(
@@ -72,22 +76,25 @@ class Connection(IMAPClient):  # type: ignore[misc]  # the library comes without
         try:
             self.logout()
         except (IMAPClientError, OSError):
-            with suppress(OSError):
-                self.shutdown()
+            self._hang_up()
 
     def _encrypt(self, context: ssl.SSLContext) -> None:
         try:
             self.starttls(context)
         except CapabilityError as error:
-            self.shutdown()
+            self._hang_up()
             raise Unavailable(
                 f"{self.host} offers no encryption (STARTTLS).",
                 "Choose SSL (usual port 993) or ask your IT which encryption the server offers.",
                 str(error),
             ) from error
         except BaseException:
-            self.shutdown()
+            self._hang_up()
             raise
+
+    def _hang_up(self) -> None:
+        with suppress(OSError):  # a connection that broke cannot be shut down in order
+            self.shutdown()
 
     def _has_buffered_input(self) -> bool:
         """Whether something was read already with the line before it: the socket stays silent then."""
