@@ -174,6 +174,9 @@ def operation(value: OperationKind, reports: int) -> str:
         OperationKind.MOVE: _tr("words", "move of %n report(s)", "", reports),
         OperationKind.MERGE: _tr("words", "merge of %n report(s)", "", reports),
         OperationKind.SPLIT: _tr("words", "split of %n report(s)", "", reports),
+        OperationKind.ATTACH: _tr("words", "attachment of %n report(s) to a conversation", "", reports),
+        OperationKind.DETACH: _tr("words", "detachment of %n report(s) from a conversation", "", reports),
+        OperationKind.TRAY: _tr("words", "another tray for %n mail(s)", "", reports),
         OperationKind.UNDO: _tr("words", "undo", "", reports),
     }[value]
 

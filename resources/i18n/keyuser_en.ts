@@ -415,10 +415,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>another tray for %n mail(s)</source>
+            <translation>
+                <numerusform>another tray for %n mail</numerusform>
+                <numerusform>another tray for %n mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>attachment of %n report(s) to a conversation</source>
+            <translation>
+                <numerusform>attachment of %n report to a conversation</numerusform>
+                <numerusform>attachment of %n reports to a conversation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
             <translation>
                 <numerusform>automatic grouping of %n report</numerusform>
                 <numerusform>automatic grouping of %n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>detachment of %n report(s) from a conversation</source>
+            <translation>
+                <numerusform>detachment of %n report from a conversation</numerusform>
+                <numerusform>detachment of %n reports from a conversation</numerusform>
             </translation>
         </message>
         <message numerus="yes">

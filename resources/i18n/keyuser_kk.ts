@@ -2393,10 +2393,31 @@
             <translation>Кеше</translation>
         </message>
         <message numerus="yes">
+            <source>another tray for %n mail(s)</source>
+            <translation>
+                <numerusform>%n хатты басқа науаға көшіру</numerusform>
+                <numerusform>%n хатты басқа науаға көшіру</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>attachment of %n report(s) to a conversation</source>
+            <translation>
+                <numerusform>%n өтінішті хат алмасуға қосу</numerusform>
+                <numerusform>%n өтінішті хат алмасуға қосу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
             <translation>
                 <numerusform>%n өтінішті автоматты топтастыру</numerusform>
                 <numerusform>%n өтінішті автоматты топтастыру</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>detachment of %n report(s) from a conversation</source>
+            <translation>
+                <numerusform>%n өтінішті хат алмасудан бөлу</numerusform>
+                <numerusform>%n өтінішті хат алмасудан бөлу</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2444,11 +2444,35 @@
             <translation>Wczoraj</translation>
         </message>
         <message numerus="yes">
+            <source>another tray for %n mail(s)</source>
+            <translation>
+                <numerusform>przeniesienie %n wiadomości do innej tacy</numerusform>
+                <numerusform>przeniesienie %n wiadomości do innej tacy</numerusform>
+                <numerusform>przeniesienie %n wiadomości do innej tacy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>attachment of %n report(s) to a conversation</source>
+            <translation>
+                <numerusform>dołączenie %n zgłoszenia do korespondencji</numerusform>
+                <numerusform>dołączenie %n zgłoszeń do korespondencji</numerusform>
+                <numerusform>dołączenie %n zgłoszeń do korespondencji</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
             <translation>
                 <numerusform>automatyczne zgrupowanie %n zgłoszenia</numerusform>
                 <numerusform>automatyczne zgrupowanie %n zgłoszeń</numerusform>
                 <numerusform>automatyczne zgrupowanie %n zgłoszeń</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>detachment of %n report(s) from a conversation</source>
+            <translation>
+                <numerusform>odłączenie %n zgłoszenia od korespondencji</numerusform>
+                <numerusform>odłączenie %n zgłoszeń od korespondencji</numerusform>
+                <numerusform>odłączenie %n zgłoszeń od korespondencji</numerusform>
             </translation>
         </message>
         <message numerus="yes">

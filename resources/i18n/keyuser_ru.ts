@@ -2444,11 +2444,35 @@
             <translation>Вчера</translation>
         </message>
         <message numerus="yes">
+            <source>another tray for %n mail(s)</source>
+            <translation>
+                <numerusform>перенос %n письма в другой лоток</numerusform>
+                <numerusform>перенос %n писем в другой лоток</numerusform>
+                <numerusform>перенос %n писем в другой лоток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>attachment of %n report(s) to a conversation</source>
+            <translation>
+                <numerusform>присоединение %n обращения к переписке</numerusform>
+                <numerusform>присоединение %n обращений к переписке</numerusform>
+                <numerusform>присоединение %n обращений к переписке</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
             <translation>
                 <numerusform>автоматическая группировка %n обращения</numerusform>
                 <numerusform>автоматическая группировка %n обращений</numerusform>
                 <numerusform>автоматическая группировка %n обращений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>detachment of %n report(s) from a conversation</source>
+            <translation>
+                <numerusform>отделение %n обращения от переписки</numerusform>
+                <numerusform>отделение %n обращений от переписки</numerusform>
+                <numerusform>отделение %n обращений от переписки</numerusform>
             </translation>
         </message>
         <message numerus="yes">

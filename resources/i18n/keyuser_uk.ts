@@ -2444,11 +2444,35 @@
             <translation>Вчора</translation>
         </message>
         <message numerus="yes">
+            <source>another tray for %n mail(s)</source>
+            <translation>
+                <numerusform>перенесення %n листа до іншого лотка</numerusform>
+                <numerusform>перенесення %n листів до іншого лотка</numerusform>
+                <numerusform>перенесення %n листів до іншого лотка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>attachment of %n report(s) to a conversation</source>
+            <translation>
+                <numerusform>приєднання %n звернення до листування</numerusform>
+                <numerusform>приєднання %n звернень до листування</numerusform>
+                <numerusform>приєднання %n звернень до листування</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>automatic grouping of %n report(s)</source>
             <translation>
                 <numerusform>автоматичне групування %n звернення</numerusform>
                 <numerusform>автоматичне групування %n звернень</numerusform>
                 <numerusform>автоматичне групування %n звернень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>detachment of %n report(s) from a conversation</source>
+            <translation>
+                <numerusform>відокремлення %n звернення від листування</numerusform>
+                <numerusform>відокремлення %n звернень від листування</numerusform>
+                <numerusform>відокремлення %n звернень від листування</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -276,7 +276,7 @@ class GroupsPage(ReadingPage):
         level = words.criticality(proposal.criticality) if proposal else ""
         self._propose.offer(self.tr("Set “%1”").replace("%1", level), possible=proposal is not None)
         last = self._state.last if self._state else None
-        text = words.operation(last.kind, len(last.moves)) if last else ""
+        text = words.operation(last.kind, len(last.places or last.moves)) if last else ""
         self._undo.offer(self.tr("Undo: %1").replace("%1", text), possible=last is not None)
         self._deeds.setVisible(bool(self._chosen) or last is not None)
 
