@@ -36,11 +36,19 @@ _LIST_GAP = re.compile(
 )
 _LABEL_AFTER = re.compile(r"[\s(–—,-]{1,4}")
 _AGAINST_AFTER = re.compile(r"\s?\((?:\w{1,6}\s|№\s?)?")
+_DEFINED_AFTER = re.compile(
+    r"\s?[-–—,(]{0,2}\s?(?:(?:это|бұл|це|to|is)\s(?:наш\w?\s|номер\s|№\s?)?|(?<=[-–—(]\s)(?:номер|нөмірі|numer|number|№)\s)",
+    re.IGNORECASE,
+)
+_NUMBERING = re.compile(r"(?<!\d)\d{1,2}[).](?=\s)")
+_BROKEN = re.compile(r"=?\r?\n[ \t>|]{0,8}(\d{1,11})(?!\d)")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _COUNTRY = re.compile(r"(?<![^\W_])(?:PL|KZ|UA|RU)[ -]?$")
 _SENTENCE_END = re.compile(r"[.!?](?=\s+\S)|\n\s*\n")
 _MAX_LABEL_GAP = 70
-_SHORTEST = min(length for lengths in LENGTHS.values() for length in lengths)
+#: Leading zeros that a spreadsheet program may have taken from a labelled number: those that each register really gives.
+_LOST_ZEROS = {IdKind.EDRPOU: 3, IdKind.INN: 1, IdKind.REGON: 1, IdKind.SNILS: 2, IdKind.PESEL: 2}
+_SHORTEST = min(lengths[0] - _LOST_ZEROS.get(kind, 0) for kind, lengths in LENGTHS.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,8 @@ def find_ids(text: str, kinds: frozenset[IdKind] = frozenset(IdKind)) -> tuple[F
     near = words.words_in(text)
     previous: tuple[int, Word] | None = None
     for start, end in runs:
+        if found and start < found[-1].end:  # the rest of a number that is broken over two lines
+            continue
         context = _context(text, start, end, near, previous)
         previous = None
         for item in _judge(text, start, end, context):
@@ -93,6 +103,9 @@ def _before_last_gap(text: str, start: int, end: int) -> int:
 
 def _context(text: str, start: int, end: int, near: tuple[Word, ...], previous: tuple[int, Word] | None) -> _Context:
     """What speaks about the number: the nearest word before it, the label of the list it stands in, or a word after it."""
+    defined = _defined_after(text, end, near)
+    if defined is not None:
+        return _Context(defined, direct=True)
     index = bisect_right(near, start, key=lambda item: item.start) - 1
     word, neutral = None, False
     while index >= 0 and near[index].neutral and near[index].end <= start:
@@ -114,6 +127,14 @@ def _context(text: str, start: int, end: int, near: tuple[Word, ...], previous: 
     return _Context(word, direct=not any(char.isalpha() for char in _COUNTRY.sub("", between)))
 
 
+def _defined_after(text: str, end: int, near: tuple[Word, ...]) -> Word | None:
+    """The word of a definition behind a number outweighs what stands before it: "... - это БИН", "... - номер договора"."""
+    index = bisect_right(near, end, key=lambda item: item.start)
+    if index == len(near) or near[index].neutral or not _DEFINED_AFTER.fullmatch(text, end, near[index].start):
+        return None
+    return None if _number_follows(text, near[index].end) else near[index]
+
+
 def _word_after(text: str, end: int, near: tuple[Word, ...]) -> Word | None:
     """The word right after a number where it speaks about it: "081140000436 (БИН)", "123 (номер договора)"."""
     index = bisect_right(near, end, key=lambda item: item.start)
@@ -131,7 +152,7 @@ def _number_follows(text: str, position: int) -> bool:
 
 def _reaches(text: str, word: Word, start: int) -> bool:
     """Whether the word can speak for a number at ``start``: near, in the same sentence, no other number between."""
-    gap = _DATE.sub("", text[word.end : start])
+    gap = _NUMBERING.sub("", _DATE.sub("", text[word.end : start]))
     if len(gap) > _MAX_LABEL_GAP or any(char.isdigit() for char in gap) or _SENTENCE_END.search(gap):
         return False
     if word.kinds:
@@ -154,10 +175,12 @@ def _judge(text: str, start: int, end: int, context: _Context) -> Iterator[Found
 
 def _kazakh(text: str, start: int, end: int, word: Word, direct: bool) -> Iterator[FoundId]:
     """A number that a BIN or IIN label names; the run may hold more than the number ("081140000436 - 2")."""
-    end = _end_of_number(text, start, end)
-    raw = text[start:end]
-    value = bare_number(raw).replace(".", "")
+    run_end, end = end, _end_of_number(text, start, end)
+    value = bare_number(text[start:end]).replace(".", "")
     folded = unfold_look_alikes(value)
+    if len(folded) < 12 and (broken := _continued(text, end, folded)):
+        yield FoundId(kazakh_kind(broken[0]) or IdKind.BIN, start, broken[1], broken[0], True, "high")
+        return
     typed_as_digits = folded == value
     wanted = IdKind.BIN if word.kinds & KAZAKH == {IdKind.BIN} else IdKind.IIN
     if len(folded) == 12:
@@ -165,12 +188,21 @@ def _kazakh(text: str, start: int, end: int, word: Word, direct: bool) -> Iterat
         kind = wanted if wanted in word.kinds and len(word.kinds) == 1 and not valid else kazakh_kind(folded)
         if valid or direct or typed_as_digits:
             yield FoundId(kind or wanted, start, end, folded, valid, "high" if typed_as_digits else "medium")
+        yield from _unlabelled(text, end, run_end, spaced=True)
         return
     padded = folded.zfill(12)
     if 9 <= len(folded) <= 11 and check_id(padded).valid and _plausible(padded):
         yield FoundId(kazakh_kind(padded) or wanted, start, end, padded, True, "medium")
     elif len(folded) in (10, 11, 13) and direct and typed_as_digits:
         yield FoundId(wanted, start, end, folded, False, "high")
+
+
+def _continued(text: str, end: int, beginning: str) -> tuple[str, int] | None:
+    """The whole number and its end where a line break cuts a labelled one in two; only a right check digit proves that."""
+    rest = _BROKEN.match(text, end)
+    if rest is None or len(beginning) + len(rest[1]) != 12 or not check_id(beginning + rest[1]).valid:
+        return None
+    return beginning + rest[1], rest.end()
 
 
 def _end_of_number(text: str, start: int, end: int) -> int:
@@ -187,7 +219,8 @@ def _foreign(text: str, start: int, end: int, word: Word) -> Iterator[FoundId]:
     for glued in (False, True):
         piece = _GLUED.match(text, start, end) if glued else None
         stop = piece.end() if piece else end
-        value = bare_number(text[start:stop]).replace(".", "")
+        typed = bare_number(text[start:stop]).replace(".", "")
+        value = unfold_look_alikes(typed)
         fitting = [kind for kind in words.ordered(word.kinds) if len(value) in LENGTHS[kind]]
         if not value.isascii() or not fitting:
             continue
@@ -195,15 +228,34 @@ def _foreign(text: str, start: int, end: int, word: Word) -> Iterator[FoundId]:
         mislabelled = best is None and len(value) == 12 and check_id(value).valid
         if mislabelled:  # people write the Russian "ИНН" for their Kazakh number
             yield FoundId(kazakh_kind(value) or fitting[0], start, stop, value, True, "medium")
-        else:
-            yield FoundId(best or fitting[0], start, stop, value, best is not None, "high")
+        elif best is not None or value == typed:
+            certain = "high" if value == typed else "medium"
+            yield FoundId(best or fitting[0], start, stop, value, best is not None, certain)
         return
+    yield from _without_zeros(text, start, end, word)
 
 
-def _unlabelled(text: str, start: int, end: int) -> Iterator[FoundId]:
-    """Only 12 digits in one piece (or 6 and 6), with a right check digit and a possible date, in harmless surroundings."""
+def _without_zeros(text: str, start: int, end: int, word: Word) -> Iterator[FoundId]:
+    """A labelled number whose leading zeros were lost, where its check digit proves it."""
+    value = bare_number(text[start:end])
+    for kind in words.ordered(word.kinds & _LOST_ZEROS.keys()):
+        length = LENGTHS[kind][0]
+        padded = value.zfill(length)
+        lost = length - len(value)
+        if 0 < lost <= _LOST_ZEROS[kind] and check_id(padded, kind).valid:
+            yield FoundId(kind, start, end, padded, True, "medium")
+            return
+
+
+def _unlabelled(text: str, start: int, end: int, *, spaced: bool = False) -> Iterator[FoundId]:
+    """Only 12 digits in one piece (or 6 and 6), with a right check digit and a possible date, in harmless surroundings.
+
+    ``spaced``: the piece follows a labelled number in the same run and may be written like that one.
+    """
+    if spaced:
+        start += len(text[start:end]) - len(text[start:end].lstrip(SEPARATORS))
     pieces = [match.span() for match in _GLUED.finditer(text, start, end)]
-    if len(pieces) == 2 and _SIX_AND_SIX.fullmatch(text, start, end):
+    if len(pieces) > 1 and (spaced or _SIX_AND_SIX.fullmatch(text, start, end)):
         pieces = [(start, end)]
     for first, last in pieces:
         value = bare_number(text[first:last])
@@ -222,7 +274,7 @@ def _plausible(number: str) -> bool:
 
 def _harmless(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 14) : start], text[end : end + 14]
-    if re.search(r"\+$|\+?\(\d*\)?\s*$", before) or _CURRENCY.match(after):
+    if re.search(r"\+$|[$€₸₽₴]\s?$|\+?\(\d*\)?\s*$", before) or _CURRENCY.match(after):
         return False
     if re.fullmatch(r"380(?:39|44|50|63|66|67|68|73|9\d)\d{7}", text[start:end]):  # a Ukrainian phone without its plus
         return False

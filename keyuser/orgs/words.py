@@ -62,11 +62,11 @@ _LABELS: tuple[tuple[IdKind, str], ...] = (
     (IdKind.OGRN, rf"огрн{_ENDING}|ogrn"),
     (IdKind.KPP, rf"кпп{_ENDING}|kpp"),
     (IdKind.SNILS, rf"снилс{_ENDING}|snils"),
-    (IdKind.EDRPOU, rf"[єе]дрпоу|edrpou|yedrpou|kod[\s]+edrpou{_ENDING}"),
-    (IdKind.RNOKPP, r"рнокпп|rnokpp|іпн|ipn"),
+    (IdKind.EDRPOU, rf"(?:[єе]дрпоу|y?edrpou){_ENDING}"),
+    (IdKind.RNOKPP, rf"(?:рнокпп|rnokpp|іпн|ipn){_ENDING}"),
     (IdKind.NIP, rf"nip{_ENDING}"),
-    (IdKind.REGON, r"regon(?:u|ie|em)?"),
-    (IdKind.PESEL, r"pesel(?:u|em)?"),
+    (IdKind.REGON, rf"regon{_ENDING}"),
+    (IdKind.PESEL, rf"pesel{_ENDING}"),
 )
 
 _AGAINST = (
@@ -83,10 +83,15 @@ _AGAINST = (
     r"|транзакци\w*|transaction\w*|transakcj\w*|плат[её]ж\w*|payment|трек\w*|track\w*|посылк\w*|документ\w*|document\w*"
     r"|протокол\w*|акт[а]?|лот\w*|lot|объявлени\w*|хабарландыру\w*|закупк\w*|кадастр\w*|кбк|кнп|гос\.?\s?номер\w*|паспорт\w*"
     r"|passport|удостоверени\w*|куәлік\w*|полис\w*|timestamp|кассы|uuid|guid|hash"
+    r"|ттн|снт|ккм|знм|рнм|уин|унп|като|ердр|upc|mac|фискальн\w*|терминал\w*|термінал\w*|terminal\w*|партии|партия"
+    r"|приказ\w*|бұйрық\w*|наказ[уі]?|лицензи\w*|ліцензі\w*|licen[cs]e\w*|разрешени[еяю]|рұқсат\w*|талон\w*|рейс\w*"
+    r"|путев\w*|przewozow\w*|przesył\w*|відправлен\w*|жөнелтілім\w*|shipment\w*|код\w*\s(?:ошибк|помилк|қате|товар)\w*"
+    r"|(?:error|order|request|trace)\s(?:id|code|no)"
 )
 _NEUTRAL = (
     r"тоо|жшс|ао|ақ|ип|жк|ооо|тов|llp|llc|jsc|sp\.?\s?z\s?o\.?\s?o|организаци\w*|ұйым\w*|компани\w*|предприяти\w*|мекеме\w*"
     r"|організаці\w*|підприємств\w*|company|organi[sz]ation\w*|firm\w*|фирм\w*|заказчик\w*|поставщик\w*|контрагент\w*"
+    r"|покупател\w*|продав(?:ец|ц)\w*|замовник\w*|постачальник\w*|sprzedawc\w*|nabywc\w*|buyer|seller|supplier|customer"
 )
 
 
