@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from keyuser.bundle.service import BundleService
     from keyuser.credentials import Credentials
     from keyuser.export.service import ExportService
+    from keyuser.group.conversations import ConversationService
     from keyuser.group.service import GroupService
     from keyuser.intake.mailbox.service import MailboxService
     from keyuser.intake.service import IntakeService
     from keyuser.orgs.service import OrganisationService
+    from keyuser.intake.topics.service import TopicService
     from keyuser.report.service import ReportService
     from keyuser.sla.service import SlaService
     from keyuser.submission.port import VendorHealth, VendorPort
@@ -69,6 +71,12 @@ class App:
         return MailboxService(self.store, self.clock, lambda: self.settings, self.credentials, self.intake)
 
     @cached_property
+    def topics(self) -> "TopicService":
+        from keyuser.intake.topics.service import TopicService
+
+        return TopicService(self.store, self.intake.take, self.profile.topics)
+
+    @cached_property
     def reports(self) -> "ReportService":
         from keyuser.report.service import ReportService
 
@@ -79,6 +87,12 @@ class App:
         from keyuser.group.service import GroupService
 
         return GroupService(self.store, self.clock, automatic_threshold=self.settings.automatic_threshold)
+
+    @cached_property
+    def conversations(self) -> "ConversationService":
+        from keyuser.group.conversations import ConversationService
+
+        return ConversationService(self.store, self.clock)
 
     @cached_property
     def bundles(self) -> "BundleService":

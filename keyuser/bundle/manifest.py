@@ -55,7 +55,7 @@ def build_manifest(
     bundle: Bundle, cases: Sequence[GroupCase], client: ClientCompany, vendor: VendorProfile, at: datetime
 ) -> dict[str, Any]:
     """The manifest of these groups in this order; ``at`` is the instant of freezing. The same input gives the same dict."""
-    texts = _Texts(Pseudonyms(report for case in cases for report in _in_order(case.reports)))
+    texts = _Texts(Pseudonyms(report for case in cases for report in _in_order(case.messages)))
     title = texts.line(bundle.title) or bundle.ref
     items = [_item(number, case, texts) for number, case in enumerate(cases, start=1)]
     evidence = [_evidence(attachment, texts) for attachment in _attachments(cases)]
@@ -132,7 +132,7 @@ def _item(number: int, case: GroupCase, texts: _Texts) -> dict[str, Any]:
         "wanted_result": texts.text(group.wanted_result),
         "organisations": sorted(known + unknown, key=lambda item: item["bin"]),
         "reporters": count_reporters(reports),
-        "reports": [_report(report, texts) for report in reports],
+        "reports": [_report(report, texts) for report in _in_order(case.messages)],
         "first_seen": _instant(min(times)) if times else None,
         "last_seen": _instant(max(times)) if times else None,
     }
@@ -183,7 +183,7 @@ def _attachments(cases: Sequence[GroupCase]) -> Iterator[Attachment]:
     """Every file once, in the order in which the items name them."""
     seen = set()
     for case in cases:
-        for report in _in_order(case.reports):
+        for report in _in_order(case.messages):
             for file in report.attachments:
                 if _leaves(file) and file.sha256 not in seen:
                     seen.add(file.sha256)

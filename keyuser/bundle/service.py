@@ -246,14 +246,17 @@ def _case(db: UnitOfWork, group_id: int) -> GroupCase:
     group = db.groups.get(group_id)
     if group is None:  # groups are never deleted
         raise LookupError(f"no group {group_id}")
-    reports = tuple(db.reports.get_many(db.groups.members(group_id)))
-    bins = sorted({report.organisation for report in reports if report.organisation})
+    members = db.groups.members(group_id)
+    reports = tuple(db.reports.get_many(members))
+    replies = tuple(db.reports.get_many(db.conversations.replies(members, automatic=False)))
+    bins = sorted({report.organisation for report in reports + replies if report.organisation})
     known = db.organisations.get_many(bins)
     return GroupCase(
         group,
         reports,
         organisations=tuple(known[bin_] for bin_ in bins if bin_ in known),
         unknown_bins=tuple(bin_ for bin_ in bins if bin_ not in known),
+        replies=replies,
     )
 
 

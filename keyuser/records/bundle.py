@@ -39,12 +39,19 @@ class Bundle:
 
 @dataclass(frozen=True, slots=True)
 class GroupCase:
-    """Everything that is known about one group when a bundle is completed, previewed or frozen."""
+    """Everything that is known about one group when a bundle is completed, previewed or frozen. ``replies`` are what people
+    answered later in the conversations of its ``reports``."""
 
     group: Group
     reports: tuple[Report, ...]
     organisations: tuple[Organisation, ...]
     unknown_bins: tuple[str, ...] = ()
+    replies: tuple[Report, ...] = ()
+
+    @property
+    def messages(self) -> tuple[Report, ...]:
+        """Its reports and what was answered: all that people wrote and attached."""
+        return self.reports + self.replies
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,7 @@ def _ask_bin(case: GroupCase) -> str:
 
 
 def _ask_screenshot(case: GroupCase) -> str:
-    files = (file for report in case.reports for file in report.attachments)
+    files = (file for report in case.messages for file in report.attachments)
     if any(file.is_picture and not is_icon(file) for file in files):
         return ""
     return f"Add a screenshot of the error, or ask the writer of {_refs(case)} for one."

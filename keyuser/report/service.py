@@ -5,7 +5,8 @@ from datetime import datetime
 
 from keyuser.errors import InputError
 from keyuser.orgs.rules import check_id
-from keyuser.records import Report, ReportLine, report_ref
+from keyuser.records import Report, ReportLine, Tray, report_ref
+from keyuser.report.channels import ChannelFigures, channel_figures
 from keyuser.store import Store
 
 #: (at, id) of the last line of a page; the next page begins behind it, whatever came in meanwhile.
@@ -19,21 +20,45 @@ class ReportService:
         self._store = store
 
     def page(
-        self, *, ungrouped: bool = False, search: str = "", before: Position | None = None, limit: int = 200
+        self,
+        *,
+        ungrouped: bool = False,
+        search: str = "",
+        before: Position | None = None,
+        limit: int = 200,
+        tray: Tray | None = Tray.INBOX,
     ) -> Sequence[ReportLine]:
         """Lines, newest first; at most ``limit`` of those behind ``before``.
 
-        ``ungrouped`` leaves only what waits in the inbox; ``search`` matches beginnings of words in subject, text and sender.
+        ``ungrouped`` leaves only what waits for a decision; ``search`` matches beginnings of words in subject, text and sender
+        of a report or of the replies to it. The inbox shows each conversation once, the other tray every mail in it, ``None``
+        every message there is.
         """
         if limit < 1:
             raise InputError(f"A page of {limit} lines shows nothing.", "Ask for at least one line.")
         with self._store.read() as db:
-            return db.reports.page(ungrouped=ungrouped, search=search, before=before, limit=limit)
+            return db.reports.page(ungrouped=ungrouped, search=search, before=before, limit=limit, tray=tray)
 
-    def count(self, *, ungrouped: bool = False, search: str = "") -> int:
+    def count(self, *, ungrouped: bool = False, search: str = "", tray: Tray | None = Tray.INBOX) -> int:
         """How many lines there are in all pages."""
         with self._store.read() as db:
-            return db.reports.count(ungrouped=ungrouped, search=search)
+            return db.reports.count(ungrouped=ungrouped, search=search, tray=tray)
+
+    def conversation(self, report_id: int) -> tuple[Report, ...]:
+        """The report that began the conversation which this one stands in, and all that answered it, machines' mails too
+        (see ``place``), the first in front and the others in order of time. ``InputError`` where there is no such report."""
+        with self._store.read() as db:
+            report = db.reports.get(report_id)
+            if report is None:
+                raise _unknown(report_id)
+            root = report.place.answers or report.id
+            messages = db.reports.get_many([root, *db.conversations.replies([root])])
+        return tuple(sorted(messages, key=lambda message: (message.id != root, message.at, message.id)))
+
+    def channels(self) -> tuple[ChannelFigures, ...]:
+        """What each channel brought and how long it took until we had it; replies and machines' mails are no reports."""
+        with self._store.read() as db:
+            return channel_figures(db.reports.registrations())
 
     def get(self, report_id: int) -> Report:
         """The whole report; ``InputError`` where there is none."""

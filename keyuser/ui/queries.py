@@ -256,14 +256,17 @@ def _likenesses(db: UnitOfWork, suggestions: Sequence[Suggestion]) -> tuple[Like
 
 
 def _case(db: UnitOfWork, group: Group) -> GroupCase:
-    reports = tuple(db.reports.get_many(db.groups.members(group.id)))
-    bins = sorted({report.organisation for report in reports if report.organisation})
+    members = db.groups.members(group.id)
+    reports = tuple(db.reports.get_many(members))
+    replies = tuple(db.reports.get_many(db.conversations.replies(members, automatic=False)))
+    bins = sorted({report.organisation for report in reports + replies if report.organisation})
     known = db.organisations.get_many(bins)
     return GroupCase(
         group,
         reports,
         tuple(known[bin_] for bin_ in bins if bin_ in known),
         tuple(bin_ for bin_ in bins if bin_ not in known),
+        replies=replies,
     )
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, verb
 from keyuser.cli.output import Output, table
-from keyuser.records import GroupState, SubmissionState
+from keyuser.records import GroupState, SubmissionState, Tray
 
 if TYPE_CHECKING:
     from keyuser.app import App
@@ -21,6 +21,7 @@ def _status(app: "App", _arguments: Namespace, output: Output) -> int:
     counts = {
         "reports": app.reports.count(),
         "inbox": app.reports.count(ungrouped=True),
+        "automatic_mails": app.reports.count(tray=Tray.AUTOMATIC),
         "suggestions": app.groups.suggestion_count(),
         "open_groups": sum(group.state is GroupState.OPEN for group in groups),
         "waiting_to_send": len(unsent),
