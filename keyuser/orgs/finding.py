@@ -188,13 +188,21 @@ def _kazakh(text: str, start: int, end: int, word: Word, direct: bool) -> Iterat
         kind = wanted if wanted in word.kinds and len(word.kinds) == 1 and not valid else kazakh_kind(folded)
         if valid or direct or typed_as_digits:
             yield FoundId(kind or wanted, start, end, folded, valid, "high" if typed_as_digits else "medium")
-        yield from _unlabelled(text, end, run_end, spaced=True)
+        yield from _second_of_two(text, end, run_end)
         return
     padded = folded.zfill(12)
     if 9 <= len(folded) <= 11 and check_id(padded).valid and _plausible(padded):
         yield FoundId(kazakh_kind(padded) or wanted, start, end, padded, True, "medium")
     elif len(folded) in (10, 11, 13) and direct and typed_as_digits:
         yield FoundId(wanted, start, end, folded, False, "high")
+
+
+def _second_of_two(text: str, start: int, end: int) -> Iterator[FoundId]:
+    """What follows a labelled number in the same run, where it is a whole number again: "981 240 000 953 990 340 000 553"."""
+    value = bare_number(text[start:end])
+    if re.fullmatch(r"[0-9]{12}", value) and check_id(value).valid and _plausible(value):
+        start += len(text[start:end]) - len(text[start:end].lstrip(SEPARATORS))
+        yield FoundId(kazakh_kind(value) or IdKind.BIN, start, end, value, True, "medium")
 
 
 def _continued(text: str, end: int, beginning: str) -> tuple[str, int] | None:
@@ -247,15 +255,10 @@ def _without_zeros(text: str, start: int, end: int, word: Word) -> Iterator[Foun
             return
 
 
-def _unlabelled(text: str, start: int, end: int, *, spaced: bool = False) -> Iterator[FoundId]:
-    """Only 12 digits in one piece (or 6 and 6), with a right check digit and a possible date, in harmless surroundings.
-
-    ``spaced``: the piece follows a labelled number in the same run and may be written like that one.
-    """
-    if spaced:
-        start += len(text[start:end]) - len(text[start:end].lstrip(SEPARATORS))
+def _unlabelled(text: str, start: int, end: int) -> Iterator[FoundId]:
+    """Only 12 digits in one piece (or 6 and 6), with a right check digit and a possible date, in harmless surroundings."""
     pieces = [match.span() for match in _GLUED.finditer(text, start, end)]
-    if len(pieces) > 1 and (spaced or _SIX_AND_SIX.fullmatch(text, start, end)):
+    if len(pieces) == 2 and _SIX_AND_SIX.fullmatch(text, start, end):
         pieces = [(start, end)]
     for first, last in pieces:
         value = bare_number(text[first:last])
