@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Subparsers = Any  # argparse keeps the class of add_subparsers() to itself
 Handler = Callable[["App", argparse.Namespace, Output], int]
+LoneHandler = Callable[[argparse.Namespace, Output], int]
 
 
 class WrongUsage(KeyuserError):
@@ -60,5 +61,12 @@ def noun(subparsers: Subparsers, name: str, text: str) -> Subparsers:
 def verb(subparsers: Subparsers, name: str, text: str, handler: Handler, *, records: bool = False) -> Any:
     """A command that does something. ``records``: it writes instants, so it refuses a clock that was set back."""
     parser = subparsers.add_parser(name, help=text, description=text, parents=[global_options()])
-    parser.set_defaults(handler=handler, records=records)
+    parser.set_defaults(handler=handler, records=records, alone=False)
+    return parser
+
+
+def verb_alone(subparsers: Subparsers, name: str, text: str, handler: LoneHandler) -> Any:
+    """A command that needs no profile: none is opened, made or changed."""
+    parser = subparsers.add_parser(name, help=text, description=text, parents=[global_options()])
+    parser.set_defaults(handler=handler, alone=True)
     return parser

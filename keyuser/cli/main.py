@@ -66,6 +66,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.alone:
+        lone: int = arguments.handler(arguments, output)
+        return lone
     from keyuser.app import open_app  # noqa: PLC0415  (opening takes a moment; --help and usage errors need not wait)
 
     app = open_app(getattr(arguments, "profile", None))

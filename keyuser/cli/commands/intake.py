@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from keyuser.cli.arguments import Subparsers, noun, path, verb
+from keyuser.cli.arguments import Subparsers, noun, path, verb, verb_alone
 from keyuser.cli.output import Output
 from keyuser.errors import InputError
 
@@ -21,6 +21,14 @@ def register(subparsers: Subparsers) -> None:
         records=True,
     )
     take.add_argument("paths", nargs="+", type=path, metavar="PATH")
+    read = verb_alone(actions, "parse", "show what is in a mail or mailbox; nothing is stored", _parse)
+    read.add_argument("file", type=path, metavar="FILE", help=".eml, .msg, .mbox, winmail.dat, or a folder of mails")
+
+
+def _parse(arguments: Namespace, output: Output) -> int:
+    from keyuser.cli.commands.parsed import parsed  # noqa: PLC0415  (the readers take a moment to load)
+
+    return parsed(arguments, output)
 
 
 def _import(app: "App", arguments: Namespace, output: Output) -> int:

@@ -1,13 +1,20 @@
-"""One mail in one file (.eml)."""
+"""One mail in one file (.eml), as it is or compressed by gzip."""
 
+import gzip
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from keyuser.intake.mail.incoming import incoming_from_mail
 from keyuser.intake.mail.msg import holds_no_message, is_compound_file
+from keyuser.intake.mail.tnef import SIGNATURE
 from keyuser.records import Failure, Incoming
 
+#: What reading a file may raise: the disk, and compressed data that is damaged or cut off.
+UNREADABLE = (OSError, EOFError, zlib.error)
+_GZIP = b"\x1f\x8b"
 #: Above this even the original is not kept.
 MAX_FILE_BYTES = 200 * 1024 * 1024
 
@@ -44,15 +51,26 @@ def read_eml(path: Path, source: str) -> Iterator[Incoming | Failure]:
 
 
 def read_whole(path: Path, source: str) -> bytes | Failure:
-    """All bytes of a file, or why they are not to be had."""
+    """All bytes of a file, decompressed, or why they are not to be had."""
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            reason = f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB."
-            return Failure(source, reason, "Take its text in by hand.")
-        return path.read_bytes()
-    except OSError as error:
-        reason = f"The file cannot be read: {error.strerror or error}."
+        with open_plain(path) as file:
+            raw = file.read(MAX_FILE_BYTES + 1)
+    except UNREADABLE as error:
+        reason = f"The file cannot be read: {getattr(error, 'strerror', '') or error}."
         return Failure(source, reason, "Check that it is there and allowed.")
+    if len(raw) > MAX_FILE_BYTES:
+        reason = f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB."
+        return Failure(source, reason, "Take its text in by hand.")
+    return raw
+
+
+def open_plain(path: Path) -> BinaryIO:
+    """Opens a file for reading its bytes; of one that gzip compressed, as mail servers do, what is in it."""
+    file = path.open("rb")
+    if file.peek(2)[:2] != _GZIP:
+        return file
+    file.close()
+    return cast("BinaryIO", gzip.open(path))
 
 
 def why_no_mail(raw: bytes) -> str:
@@ -60,6 +78,8 @@ def why_no_mail(raw: bytes) -> str:
     head = raw[:8_192].lstrip(b"\xef\xbb\xbf\r\n\t ")
     if not head:
         return "The file is empty."
+    if head.startswith(SIGNATURE):
+        return ""  # a winmail.dat that somebody saved
     if is_compound_file(head) and not holds_no_message(raw):
         return ""  # an Outlook message under the wrong name
     for signature, what in _SIGNATURES:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from keyuser.intake.channels.eml import read_eml, why_no_mail
+from keyuser.intake.channels.eml import UNREADABLE, open_plain, read_eml, why_no_mail
 from keyuser.intake.channels.form import is_form, read_form
 from keyuser.intake.channels.mbox import read_mbox
 from keyuser.intake.channels.msg import read_outlook
@@ -25,6 +25,7 @@ READERS: Mapping[str, Reader] = {
     ".csv": read_spreadsheet,
     ".tsv": read_spreadsheet,
 }
+_MAILDIR = ("cur", "new", "tmp")
 _IGNORED = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 
 
@@ -39,9 +40,27 @@ def list_files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
             continue
         for file in sorted(path.rglob("*")):
             name = file.name.lower()
-            hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-            if not hidden and name not in _IGNORED and not name.startswith("~$") and file.is_file():
+            mailbox = _in_maildir(file)
+            hidden = any(part.startswith(".") for part in file.relative_to(path).parts) and not mailbox
+            left_out = name in _IGNORED or name.startswith("~$") or _is_note_of_maildir(file, inside=mailbox)
+            if not hidden and not left_out and file.is_file():
                 yield file, file.relative_to(path).as_posix()
+
+
+def _in_maildir(file: Path) -> bool:
+    """Whether a file lies in a folder of a maildir (cur, new and tmp stand side by side; its own folders may be hidden ones)."""
+    return file.parent.name in _MAILDIR and _is_maildir(file.parent.parent)
+
+
+def _is_maildir(folder: Path) -> bool:
+    return all((folder / name).is_dir() for name in _MAILDIR)
+
+
+def _is_note_of_maildir(file: Path, *, inside: bool) -> bool:
+    """Mails that are still being written, and what mail servers note beside the mails."""
+    if inside:
+        return file.parent.name == "tmp" or file.name.startswith(".")
+    return _kind(file) not in READERS and _is_maildir(file.parent)
 
 
 def read_file(path: Path, source: str) -> Iterator[Incoming | Failure]:
@@ -49,7 +68,11 @@ def read_file(path: Path, source: str) -> Iterator[Incoming | Failure]:
     if not path.exists():
         yield Failure(source, "There is no such file or folder.", "Check the path.")
         return
-    reader = READERS.get(path.suffix.lower()) or (read_form if is_form(path) else _by_content(path))
+    reader = (
+        read_eml
+        if _in_maildir(path)
+        else READERS.get(_kind(path)) or (read_form if is_form(path) else _by_content(path))
+    )
     if reader is None:
         kinds = ", ".join(READERS)
         yield Failure(source, "This kind of file cannot be taken in.", f"Known are {kinds} and folders of them.")
@@ -57,14 +80,21 @@ def read_file(path: Path, source: str) -> Iterator[Incoming | Failure]:
     yield from reader(path, source)
 
 
+def _kind(path: Path) -> str:
+    """The extension in lower case, without the one that compression added."""
+    name = path.name.lower()
+    plain = name.removesuffix(".gz")
+    return Path(plain).suffix if Path(plain).suffix in (".eml", ".mbox", ".mbx") else path.suffix.lower()
+
+
 def _by_content(path: Path) -> Reader | None:
     """Mail folders of mail programs have files without an extension."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             head = file.read(8_192)
-    except OSError:
+    except UNREADABLE:
         return read_eml  # which says why it cannot be read
-    if path.suffix and path.suffix.lower() not in (".txt", ".mail"):
+    if path.suffix and path.suffix.lower() not in (".txt", ".mail", ".dat"):
         return None
     if head.startswith(b"From "):
         return read_mbox

@@ -9,22 +9,23 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from keyuser.intake.channels.eml import MAX_FILE_BYTES, why_no_mail
+from keyuser.intake.channels.eml import MAX_FILE_BYTES, UNREADABLE, open_plain, why_no_mail
 from keyuser.intake.mail.incoming import incoming_from_mail
 from keyuser.intake.mail.structure import is_cut_off
 from keyuser.records import Failure, Incoming
 
 _FIELD = re.compile(rb"[!-9;-~]+[ \t]*:|>From ")
+_LONGEST_LINE = 1_000_000  # bytes that are held at once where no line ends
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def read_mbox(path: Path, source: str) -> Iterator[Incoming | Failure]:
     """The mails of a file in order. A file that ends in the middle of a mail gives what there is of it and a failure."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             yield from _read(file, path, source)
-    except OSError as error:
-        reason = f"The file cannot be read to its end: {error.strerror or error}."
+    except UNREADABLE as error:
+        reason = f"The file cannot be read to its end: {getattr(error, 'strerror', '') or error}."
         yield Failure(source, reason, "Check the disk or share; what could be read was taken in.")
 
 
@@ -64,7 +65,7 @@ def _mails(file: BinaryIO) -> Iterator[bytes]:
     lines: list[bytes] | None = None
     held: bytes | None = None  # a "From " line that only counts if a header field follows
     after_blank, size = True, 0
-    for line in file:
+    for line in iter(lambda: file.readline(_LONGEST_LINE), b""):
         if held is not None:
             if _FIELD.match(line):
                 if lines is not None:

@@ -73,7 +73,7 @@ class _Content:
 def parse_mail(raw: bytes, budget: Budget | None = None) -> Mail:
     """Reads any bytes as a mail; never fails, except with ``TooMuchText`` where ``budget`` sets a limit to that. A mail over
     the other limits keeps its header, says so in ``warnings`` and has its whole source as its only file. Outlook's format
-    (.msg) is told by its first bytes, a file that a text editor saved in UTF-16 too."""
+    (.msg), a winmail.dat and what a text editor saved in UTF-16 are told by their first bytes."""
     budget = budget or Budget()
     if is_compound_file(raw):
         return _outlook_mail(raw, budget)
@@ -82,7 +82,7 @@ def parse_mail(raw: bytes, budget: Budget | None = None) -> Mail:
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
     try:
-        return _parse(raw, budget, 0)
+        return (_winmail(raw, budget, 0) if raw.startswith(SIGNATURE) else None) or _parse(raw, budget, 0)
     except OverLimit as limit:
         return header_only(raw, str(limit))
 
@@ -265,11 +265,8 @@ def _add_mail(part: Part, content: _Content, budget: Budget, depth: int) -> None
 def _add_file(file: MailFile, content: _Content, budget: Budget, depth: int) -> None:
     """Adds a file; of winmail.dat what is in it, and beside an Outlook message the mail that it is."""
     if file.data.startswith(SIGNATURE):
-        try:
-            inside = _read_mapi(read_tnef(file.data, budget, depth), budget, depth)
-        except NotTnef:
-            inside = None
-        if inside is not None and (inside.files or inside.forwarded or inside.text):
+        inside = _winmail(file.data, budget, depth)
+        if inside is not None:
             content.winmail.append(inside)
             content.files += inside.files
             content.mails += inside.forwarded
@@ -279,6 +276,15 @@ def _add_file(file: MailFile, content: _Content, budget: Budget, depth: int) -> 
     if _may_be_mail(file):
         mail = _inner_reader(budget, depth)(file)
         content.mails += [mail] if mail else []
+
+
+def _winmail(raw: bytes, budget: Budget, depth: int) -> Mail | None:
+    """The mail in a winmail.dat; ``None`` where there is nothing in it."""
+    try:
+        inside = _read_mapi(read_tnef(raw, budget, depth), budget, depth)
+    except NotTnef:
+        return None
+    return inside if inside.files or inside.forwarded or inside.text else None
 
 
 def _may_be_mail(file: MailFile) -> bool:
