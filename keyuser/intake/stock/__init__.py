@@ -1,0 +1,1 @@
+"""Stock reconciliation: opening + receipts - shipments = closing, by item, warehouse and day."""
