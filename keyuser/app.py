@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from keyuser.group.service import GroupService
     from keyuser.intake.mailbox.service import MailboxService
     from keyuser.intake.service import IntakeService
-    from keyuser.orgs.service import OrganisationService
     from keyuser.intake.topics.service import TopicService
+    from keyuser.orgs.service import OrganisationService
     from keyuser.report.service import ReportService
     from keyuser.sla.service import SlaService
     from keyuser.submission.port import VendorHealth, VendorPort

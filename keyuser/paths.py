@@ -45,6 +45,10 @@ class Profile:
         return self.root / "contracts"
 
     @property
+    def topics(self) -> Path:
+        return self.root / "topics"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 
@@ -68,7 +72,7 @@ class Profile:
         try:
             self.root.parent.mkdir(parents=True, exist_ok=True)
             self.root.mkdir(mode=0o700, exist_ok=True)
-            for folder in (self.evidence, self.bundles, self.contracts, self.logs):
+            for folder in (self.evidence, self.bundles, self.contracts, self.topics, self.logs):
                 folder.mkdir(exist_ok=True)
             with tempfile.TemporaryFile(dir=self.root):
                 pass

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from keyuser.records import AutomaticKind, Incoming, Tray
 
@@ -31,6 +32,15 @@ def row_identity(cells: Sequence[tuple[str, str]], occurrence: int) -> str:
     equal rows in one table stay two reports.
     """
     return _digest("row", str(occurrence), *(part for cell in cells for part in cell))
+
+
+def form_identity(form: Mapping[str, Any]) -> str:
+    """The identity of a saved form: which form it was and what it says.
+
+    Not when it was saved and which mail brought it: the same form sent twice is one report, a corrected one is another.
+    """
+    said = {name: form[name] for name in ("form_id", "topic", "reporter", "answers", "files")}
+    return _digest("form", json.dumps(said, sort_keys=True))
 
 
 def tray_of(incoming: Incoming, senders: Mapping[str, Tray]) -> Tray:

@@ -10,6 +10,7 @@ from keyuser.intake.channels.files import list_files, read_file
 from keyuser.intake.language import guess_language
 from keyuser.intake.rules import tray_of
 from keyuser.intake.threads_placing import Placing
+from keyuser.intake.topics.filled import filled_forms
 from keyuser.orgs.finding import find_ids
 from keyuser.orgs.naming import NameIndex
 from keyuser.orgs.rules import check_id
@@ -125,6 +126,7 @@ class IntakeService:
 
     def _take(self, batch: Sequence[Incoming], running: _Running) -> None:
         """Files first, durably, then the rows that name them in one short transaction."""
+        batch = [report for item in batch for report in filled_forms(item)]
         if not batch:
             return
         with self._store.read() as db:
@@ -144,7 +146,7 @@ class IntakeService:
                 report_id = db.reports.add(
                     item,
                     registered_at=now,
-                    language=guess_language(f"{item.subject}\n{item.text}"),
+                    language=item.form.language if item.form else guess_language(f"{item.subject}\n{item.text}"),
                     organisation=_organisation(item, ids, running.names, organisation_of_sender(db, item.sender_email)),
                     original_sha256=original,
                     attachments=files,
@@ -152,6 +154,8 @@ class IntakeService:
                 )
                 if report_id is not None:
                     placing.keep(report_id, item, place)
+                    if item.form:
+                        db.topics.add(report_id, item.form)
                     taken.append((item, report_id, place))
         running.add(taken)
         running.already += len(fresh) - len(taken)

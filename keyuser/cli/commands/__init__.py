@@ -13,7 +13,8 @@ from keyuser.cli.commands import (
     sla,
     status,
     sync,
+    topic,
     vendor,
 )
 
-ALL = (status, intake, mailbox, orgs, report, group, bundle, outbox, sync, sla, export, vendor, settings)
+ALL = (status, intake, topic, mailbox, orgs, report, group, bundle, outbox, sync, sla, export, vendor, settings)

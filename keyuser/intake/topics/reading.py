@@ -22,6 +22,7 @@ from keyuser.records import (
     Condition,
     Criticality,
     Failure,
+    FieldFault,
     FieldType,
     ReportKind,
     Topic,
@@ -35,6 +36,9 @@ _WITH_PATTERN = (FieldType.TEXT, FieldType.OBJECT_NUMBER)
 
 #: What Python and browsers read alike: no look-around, no back-references, no escapes but of digits, word characters and marks.
 _UNSHARED_SYNTAX = re.compile(r"\(\?(?!:)|\\(?![dwDW.+*?()\[\]{}|^$\\/])|[*+?}]\+")
+
+#: What may hold a bracket: an escape, a class, a quantifier. Browsers refuse brackets that stand alone.
+_WITH_BRACKETS = re.compile(r"\\.|\[(?:\\.|[^\]\\\[])+\]|\{\d+(?:,\d*)?\}")
 
 _Raw = Mapping[str, Any]
 
@@ -99,10 +103,22 @@ def load_topic(path: Path) -> tuple[int, Topic]:
 
 
 @cache
+def reporter_questions() -> Topic:
+    """What every form asks about the person who fills it in: the fields of ``Reporter``, as a topic to apply the rules to."""
+    return load_topic(resource("topics", "shared", "reporter.json"))[1]
+
+
+@cache
 def form_words() -> Mapping[str, Mapping[str, str]]:
     """The form's own words by language: labels of the reporter's lines, problems, buttons."""
     words: Mapping[str, Mapping[str, str]] = json.loads(resource("form", "words.json").read_text("utf-8"))
     return words
+
+
+def problem_words(fault: FieldFault, language: str) -> str:
+    """What is wrong with a field as a sentence in that language. A pattern has its own words: ``pattern_hint``."""
+    limit = "" if fault.limit is None else f"{fault.limit:g}"
+    return form_words()[language][f"problem_{fault.problem}"].replace("{limit}", limit)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -238,7 +254,8 @@ def _faults_of_field(field: TopicField) -> Iterator[tuple[str, str, str]]:
 def _faults_of_pattern(field: TopicField) -> Iterator[tuple[str, str, str]]:
     if field.type not in _WITH_PATTERN:
         yield "pattern", f"the type is {field.type}", "Patterns belong to text and object_number."
-    if _UNSHARED_SYNTAX.search(field.pattern):
+    lone_bracket = re.search(r"[\[\]{}]", _WITH_BRACKETS.sub("", field.pattern))
+    if lone_bracket or _UNSHARED_SYNTAX.search(field.pattern):
         hint = (
             r"Use only characters, classes like [A-Z], \d, \w, ( | ), ?, *, + and {2,5}; escape only marks such as \. ."
         )

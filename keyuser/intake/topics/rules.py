@@ -21,7 +21,8 @@ from keyuser.records import (
     TopicField,
 )
 
-_SUBJECT_CHARACTERS = 140
+#: Most characters of a report's subject.
+SUBJECT_CHARACTERS = 140
 
 
 def visible_fields(topic: Topic, values: FieldValues) -> tuple[TopicField, ...]:
@@ -124,7 +125,7 @@ def labelled(label: str, text: str) -> str:
 def _subject(title: str, parts: Sequence[str]) -> str:
     subject = f"{title}: {', '.join(parts)}" if parts else title
     subject = " ".join(subject.split("\n"))
-    return subject if len(subject) <= _SUBJECT_CHARACTERS else f"{subject[: _SUBJECT_CHARACTERS - 1]}…"
+    return subject if len(subject) <= SUBJECT_CHARACTERS else f"{subject[: SUBJECT_CHARACTERS - 1]}…"
 
 
 def _shown(

@@ -18,7 +18,7 @@ BLANKS: Final = " \t\r\n\f\v\u00a0\u2007\u202f\u2028\u2029\ufeff\u200b"
 _DATE: Final = r"(?:19|20|21)[0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _TIME: Final = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _DEGREES: Final = r"-?[0-9]{1,3}(?:[.][0-9]{1,12})?"
-_MAIL_CHARACTER: Final = r"[^ \t\r\n\f\v\u00a0@<>(),;:\"]"
+_MAIL_CHARACTER: Final = r'[^ \t\r\n\f\v\u00a0@<>(),;:"]'
 
 #: The whole of a value of each type, in the part of the syntax that Python and browsers share.
 PATTERNS: Final[Mapping[FieldType, str]] = {
@@ -39,7 +39,9 @@ LONGEST: Final[Mapping[FieldType, int]] = {
     FieldType.OBJECT_NUMBER: 100,
 }
 
-_FEWEST_PHONE_DIGITS, _MOST_PHONE_DIGITS = 3, 15  # an extension; ITU-T E.164
+#: Fewest and most digits of a phone number: an extension; ITU-T E.164.
+PHONE_DIGITS: Final = (3, 15)
+
 _TEXTS = frozenset(LONGEST)
 _IDS = {FieldType.BIN: IdKind.BIN, FieldType.IIN: IdKind.IIN}
 _WORDS = re.compile(f"[{BLANKS}]+")
@@ -137,7 +139,7 @@ def _is_possible(type_: FieldType, value: str) -> bool:
             except ValueError:
                 return False
         case FieldType.PHONE:
-            return _FEWEST_PHONE_DIGITS <= len(re.sub("[^0-9]", "", value)) <= _MOST_PHONE_DIGITS
+            return PHONE_DIGITS[0] <= len(re.sub("[^0-9]", "", value)) <= PHONE_DIGITS[1]
         case FieldType.COORDINATES:
             latitude, longitude = (abs(float(part)) for part in re.split("[ ,;]+", value))
             return latitude <= 90 and longitude <= 180

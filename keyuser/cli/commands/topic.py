@@ -1,0 +1,66 @@
+"""keyuser topic: what staff are asked, and the form that they fill in offline."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from keyuser.cli.arguments import Subparsers, noun, path, verb
+from keyuser.cli.output import Output, table
+from keyuser.errors import InputError
+from keyuser.settings import LANGUAGES
+
+if TYPE_CHECKING:
+    from keyuser.app import App
+
+
+def register(subparsers: Subparsers) -> None:
+    actions = noun(subparsers, "topic", "what staff are asked, and the form they fill in offline")
+    listing = verb(actions, "list", "the topics, and the files that cannot be used", _list)
+    listing.add_argument("--language", choices=LANGUAGES, help="language of the titles (default: yours)")
+    form = verb(actions, "form", "write the form that staff fill in offline and mail back: one HTML file", _form)
+    form.add_argument("file", type=path, metavar="OUT.html")
+    form.add_argument("--language", choices=LANGUAGES, help="the language it opens in (default: yours)")
+    form.add_argument(
+        "--topics", nargs="+", default=(), metavar="TOPIC", help="only these, in this order (default: all)"
+    )
+    form.add_argument("--mail-to", default="", metavar="ADDRESS", help="where the filled forms are to be mailed")
+    form.add_argument("--company", default="", metavar="NAME", help="the name above the form (default: your company's)")
+
+
+def _list(app: "App", arguments: Namespace, output: Output) -> int:
+    from keyuser.intake.topics.values import words_in  # noqa: PLC0415  (a stage: not loaded for --help)
+
+    found = app.topics.topics()
+    language = _language(app, arguments)
+    rows = [
+        (topic.id, words_in(topic.title, language), topic.kind, topic.criticality, "urgent" if topic.hot else "")
+        for topic in found.topics
+    ]
+    lines = [table(rows), *(f"{failure.reason} {failure.hint}".rstrip() for failure in found.failures)]
+    output.result(found, "\n".join(lines))
+    return InputError.exit_code if found.failures else 0
+
+
+def _form(app: "App", arguments: Namespace, output: Output) -> int:
+    from keyuser.export.files import replacing  # noqa: PLC0415  (see _list)
+
+    found = app.topics.topics()
+    topics = tuple(map(found.get, arguments.topics)) or found.topics
+    page = app.topics.form(
+        topics,
+        language=_language(app, arguments),
+        mail_to=arguments.mail_to,
+        company=arguments.company or app.settings.client.name,
+    )
+    with replacing(arguments.file) as target:
+        target.write_bytes(page)
+    left_out = [f"Left out: {failure.reason} {failure.hint}".rstrip() for failure in found.failures]
+    names = ", ".join(topic.id for topic in topics)
+    output.result(
+        {"file": arguments.file, "topics": [topic.id for topic in topics], "failures": found.failures},
+        "\n".join([f"Written: {arguments.file} ({names})", *left_out]),
+    )
+    return 0
+
+
+def _language(app: "App", arguments: Namespace) -> str:
+    return arguments.language or app.settings.language or "en"
