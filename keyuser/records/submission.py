@@ -122,3 +122,37 @@ class TicketEvent:
     source: str
     source_id: str
     payload: dict[str, Any] = field(default_factory=dict)
+
+
+class LogFaultKind(StrEnum):
+    """How the event log differs from what was appended. MOVED: a row stands in another's place, renumbered or after a gap."""
+
+    ALTERED = "altered"
+    MOVED = "moved"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class LogFault:
+    """The first place where the event log is not as it was written: ``seq`` is the row that should be there. ``ticket_ref`` and
+    ``at`` are those of the row that is, as far as they can be read; empty where there is none."""
+
+    kind: LogFaultKind
+    seq: int
+    ticket_ref: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogCheck:
+    """What checking the event log came to. ``events`` rows were checked; ``head`` is the hash of the last of them.
+
+    ``sealed``: the last row could be compared with what is kept beside the log. A log that was begun by an earlier version is
+    sealed by its next event.
+    """
+
+    events: int
+    head: str
+    sealed: bool
+    fault: LogFault | None

@@ -1,20 +1,47 @@
-"""Figures over many ticket items: counts, compliance, median and 90th percentile. Pure."""
+"""Figures over many ticket items: counts, compliance, mean, median and 90th percentile; which items a period is about. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
 
-from keyuser.records import Contract, Criticality, Measure, Metric, Outcome, SlaRow, SlaSummary
+from keyuser.records import Contract, Criticality, Measure, Metric, Outcome, SlaRow, SlaSummary, SlaTarget, SlaView
+
+
+def rows_of_view(rows: Iterable[SlaRow], start: datetime, end: datetime, view: SlaView) -> Iterator[SlaRow]:
+    """What the period [start, end) is about; ``SlaView`` says which items and measures.
+
+    For DECIDED, the rows must have been read at the end of the period or before: what is open then is open beside it.
+    """
+    for row in rows:
+        if view is SlaView.CREATED:
+            if start <= row.created_at < end:
+                yield row
+        else:
+            measures = tuple(
+                measure for measure in row.measures if measure.decided_at is None or start <= measure.decided_at < end
+            )
+            if measures:
+                yield replace(row, measures=measures)
 
 
 def summarise(rows: Iterable[SlaRow], contract: Contract) -> tuple[SlaSummary, ...]:
-    """Per promised metric: all items first, then from critical to low each level that has a target or a counted item.
+    """Per metric: all items first, then from critical to low each level that has a target or a counted item.
 
-    What has no target is not counted, unless it was missed while it had one. An item counts under its present criticality.
+    What has no target is not counted, unless it was missed while it had one; what was cancelled counts nowhere. An item counts
+    under its present criticality. Metrics are those that the contract promises or that an item was measured by.
     """
     rows = tuple(rows)
-    targets = {(target.criticality, target.metric): target.seconds for target in contract.policy.targets}
+    targets = {(target.criticality, target.metric): target for target in contract.policy.targets}
+    found: dict[Metric, list[tuple[Criticality, Measure]]] = {}
+    for row in rows:
+        for measure in row.measures:
+            if _counts(measure):
+                found.setdefault(measure.metric, []).append((row.criticality, measure))
     summaries = []
-    for metric in contract.metrics:
-        counted = [(row.criticality, measure) for row in rows for measure in row.measures if _counts(measure, metric)]
+    for metric in Metric:
+        counted = found.get(metric, [])
+        if not counted and metric not in contract.metrics:
+            continue
         summaries.append(_summary(None, metric, None, [measure for _, measure in counted]))
         for level in sorted(Criticality, key=lambda item: -item.rank):
             of_level = [measure for criticality, measure in counted if criticality is level]
@@ -34,26 +61,33 @@ def nearest_rank(ordered: Sequence[int], percent: int) -> int | None:
     return ordered[max(rank, 1) - 1]
 
 
+def mean(values: Sequence[int]) -> int | None:
+    """The mean in whole seconds, half a second rounded up; ``None`` where there are none."""
+    return (2 * sum(values) + len(values)) // (2 * len(values)) if values else None
+
+
 def compliance(met: int, missed: int) -> float | None:
     """Met among what was decided, in 0..1; ``None`` where nothing was (printed "-", never 100 %)."""
     return met / (met + missed) if met + missed else None
 
 
-def _counts(measure: Measure, metric: Metric) -> bool:
-    return measure.metric is metric and (measure.target is not None or measure.missed_at is not None)
+def _counts(measure: Measure) -> bool:
+    return measure.missed_at is not None or (measure.target is not None and measure.outcome is not Outcome.CANCELLED)
 
 
-def _summary(level: Criticality | None, metric: Metric, target: int | None, measures: Sequence[Measure]) -> SlaSummary:
+def _summary(
+    level: Criticality | None, metric: Metric, target: SlaTarget | None, measures: Sequence[Measure]
+) -> SlaSummary:
     met = sum(measure.outcome is Outcome.MET for measure in measures)
     missed = sum(measure.outcome in (Outcome.MISSED, Outcome.OVERDUE) for measure in measures)
     no_reply = sum(measure.no_reply for measure in measures)
     finished = (Outcome.MET, Outcome.MISSED)
-    # Of a metric with several exchanges the longest one stands for the item: it decides the verdict.
+    # Of a metric with several cycles the longest one stands for the item: it decides the verdict.
     times = sorted(max(measure.elapsed, measure.longest) for measure in measures if measure.outcome in finished)
     return SlaSummary(
         criticality=level,
         metric=metric,
-        target=target,
+        target=(target.seconds or None) if target else None,
         met=met,
         missed=missed,
         open=len(measures) - met - missed - no_reply,
@@ -61,4 +95,6 @@ def _summary(level: Criticality | None, metric: Metric, target: int | None, meas
         median=nearest_rank(times, 50),
         p90=nearest_rank(times, 90),
         no_reply=no_reply,
+        mean=mean(times),
+        target_days=(target.business_days or None) if target else None,
     )

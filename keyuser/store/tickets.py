@@ -1,19 +1,15 @@
 """Queries on vendor tickets and their append-only, hash-chained event log."""
 
-import hashlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, RowMapping, Select, exists, select, update
 
-from keyuser.records import Criticality, EventType, TicketEvent, TicketItem, VendorTicket, group_ref
+from keyuser.records import Criticality, EventType, LogCheck, TicketEvent, TicketItem, VendorTicket, group_ref
+from keyuser.store.event_log import GENESIS, check_log, event_hash, seal
 from keyuser.store.statements import insert_row, upsert
 from keyuser.store.tables import ticket_events, ticket_items, vendor_cursors, vendor_tickets
-from keyuser.store.types import canonical_json
-
-#: The hash "before" the first event.
-GENESIS = "0" * 64
 
 
 class Tickets:
@@ -111,9 +107,9 @@ class Tickets:
             "payload": payload,
         }
         previous = self._connection.scalar(select(columns.hash).order_by(columns.seq.desc()).limit(1)) or GENESIS
-        self._connection.execute(
-            ticket_events.insert().values(**values, previous_hash=previous, hash=_event_hash(previous, values))
-        )
+        own = event_hash(previous, values)
+        row = ticket_events.insert().values(**values, previous_hash=previous, hash=own).returning(columns.seq)
+        seal(self._connection, self._connection.execute(row).scalar_one(), own)
         return True
 
     def events(self, ticket_id: int | None = None) -> Sequence[TicketEvent]:
@@ -123,14 +119,9 @@ class Tickets:
             query = query.where(ticket_events.c.ticket_id == ticket_id)
         return tuple(_event(row) for row in self._connection.execute(query))
 
-    def first_altered_event(self) -> int | None:
-        """The ``seq`` of the first event whose hash does not hold; ``None`` where the log is as it was written."""
-        previous = GENESIS
-        for row in self._connection.execute(select(ticket_events).order_by(ticket_events.c.seq)).mappings():
-            if row["previous_hash"] != previous or row["hash"] != _event_hash(previous, row):
-                return int(row["seq"])
-            previous = row["hash"]
-        return None
+    def check_log(self) -> LogCheck:
+        """Whether every row of the event log is as it was appended, in its place, and the last one the last that was."""
+        return check_log(self._connection)
 
     def cursor(self, vendor_id: str) -> str:
         """Where the last pull of changes ended; empty before the first."""
@@ -161,18 +152,6 @@ class Tickets:
             )
             items.setdefault(item.ticket_id, []).append(record)
         return tuple(_ticket(row, tuple(items.get(row["id"], ()))) for row in rows)
-
-
-_HASHED = ("ticket_id", "item", "type", "at", "recorded_at", "actor", "source", "source_id", "payload")
-
-
-def _event_hash(previous: str, values: Any) -> str:
-    content = [_plain(values[name]) for name in _HASHED]
-    return hashlib.sha256((previous + canonical_json(content)).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _plain(value: Any) -> Any:
-    return value.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(value, datetime) else value
 
 
 def _ticket(row: RowMapping, items: tuple[TicketItem, ...]) -> VendorTicket:

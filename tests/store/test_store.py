@@ -27,6 +27,7 @@ from keyuser.records import (
     FoundId,
     IdKind,
     Incoming,
+    LogFaultKind,
     Match,
     OperationKind,
     Organisation,
@@ -104,7 +105,7 @@ def test_a_database_of_every_earlier_version_is_brought_up_to_date_with_all_it_h
         assert db.reports.count() == 12
         assert {group.ref: group.report_count for group in db.groups.list()} == {"G-0001": 2, "G-0002": 3}
         assert [len(db.organisations.list()), len(db.tickets.events())] == [14, 7]
-        assert db.tickets.first_altered_event() is None
+        assert db.tickets.check_log().fault is None
     store.close()
 
 
@@ -287,7 +288,7 @@ def test_events_are_taken_once_and_cannot_be_changed(store: Store) -> None:
         assert event(db, ticket_id, "1")
         assert event(db, ticket_id, "2")
         assert not event(db, ticket_id, "1")
-        assert db.tickets.first_altered_event() is None
+        assert db.tickets.check_log().fault is None
         assert db.submissions.list([SubmissionState.PENDING])[0].ticket_id == ticket_id
     for statement in ("UPDATE ticket_events SET actor = 'x'", "DELETE FROM ticket_events"):
         with sqlite3.connect(store.profile.database) as raw, pytest.raises(sqlite3.IntegrityError):
@@ -305,7 +306,9 @@ def test_tampering_behind_our_back_is_found(store: Store) -> None:
         raw.execute("UPDATE ticket_events SET at = replace(at, '04:00', '03:00') WHERE seq = 2")
     raw.close()
     with store.read() as db:
-        assert db.tickets.first_altered_event() == 2
+        fault = db.tickets.check_log().fault
+        assert fault is not None
+        assert (fault.kind, fault.seq) == (LogFaultKind.ALTERED, 2)
 
 
 def test_concurrent_writers_lose_no_update(store: Store) -> None:

@@ -134,7 +134,7 @@ def test_answers_come_into_the_log_once(
     with store.read() as db:
         events = db.tickets.events()
         assert db.tickets.list()[0].status == "waiting_for_client"
-        assert db.tickets.first_altered_event() is None
+        assert db.tickets.check_log().fault is None
     assert [event.type for event in events] == [EventType.CREATED, EventType.QUESTION, EventType.STATUS]
     question = events[1]
     assert (question.item, question.actor, question.payload["author"]) == (1, "vendor", "Советник")

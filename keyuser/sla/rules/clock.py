@@ -12,12 +12,14 @@ from keyuser.sla.rules.replay import Replay, terms_of
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the log says about one ticket item; ``measures`` as in ``SlaRow``, ``replays`` what they were read from."""
+    """What the log says about one ticket item; ``measures`` as in ``SlaRow``, ``history`` and ``replays`` what they were read
+    from."""
 
     created_at: datetime
     status: str
     criticality: Criticality
     measures: tuple[Measure, ...]
+    history: History = field(compare=False)
     replays: tuple[Replay, ...] = field(compare=False)
 
 
@@ -46,7 +48,7 @@ class SlaClock:
         replays = tuple([Replay(self, terms, history) for terms in self._promised])
         last = history.steps[-1]
         measures = tuple([replay.measure() for replay in replays])
-        return Reading(history.steps[0].at, last.status, last.criticality, measures, replays)
+        return Reading(history.steps[0].at, last.status, last.criticality, measures, history, replays)
 
     def history(
         self,
