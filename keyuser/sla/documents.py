@@ -28,7 +28,7 @@ from keyuser.records import (
     UpdateMode,
 )
 from keyuser.sla.days import resolve, with_holidays_off
-from keyuser.sla.holiday_tables import holiday_rows
+from keyuser.sla.holiday_tables import COUNTRIES, holiday_rows
 from keyuser.sla.notation import WEEKDAYS, amount_of, interval_of, interval_text, target_of
 
 #: Without these fields a policy's flags are so.
@@ -159,7 +159,7 @@ def policy_from(document: Mapping[str, Any]) -> SlaPolicy:
         package=document.get("package", ""),
         targets=tuple(_targets(document["targets"])),
         closing_statuses=frozenset(document["closing_statuses"]),
-        pauses=pauses,
+        pauses={status: metrics for status, metrics in pauses.items() if metrics},
         update_mode=UpdateMode(document.get("update_mode", UpdateMode.ANSWER)),
         reopening=Reopening(document.get("reopening", Reopening.RESUME)),
         restart_on_priority=document.get("restart_on_priority", False),
@@ -195,6 +195,29 @@ def contract_from(document: Mapping[str, Any], vendor_id: str, policy: SlaPolicy
     )
     content = {**_binding(contract), "policy": policy.version, "calendar": calendar.version}
     return replace(contract, version=_version(content))
+
+
+def contract_file(contract: Contract) -> Document:
+    """The contract in the form of a user's file, its calendar inside; public holidays by the country's table where the calendar
+    holds all of them."""
+    calendar = calendar_document(contract.calendar)
+    for country, off in ((country, off) for country in COUNTRIES for off in (False, True)):
+        table = holiday_rows(country, holidays_off=off)
+        if set(map(_row_key, table)) <= set(map(_row_key, contract.calendar.rows)):
+            shipped = set(map(_row_key, table))
+            rest = [row for row in contract.calendar.rows if _row_key(row) not in shipped]
+            others = with_rows(contract.calendar, rest)
+            calendar = {**calendar_document(others), "holidays": country}
+            break
+    else:
+        off = False
+    policy = policy_document(contract.policy)
+    document = {**_binding(contract), "source": contract.source, **policy, "name": contract.name, "calendar": calendar}
+    return {key: value for key, value in {**document, "holidays_off": off}.items() if value is not None}
+
+
+def _row_key(row: DayRow) -> str:
+    return json.dumps(day_entry(row), sort_keys=True)
 
 
 def _binding(contract: Contract) -> Document:
