@@ -1,0 +1,1 @@
+"""Checks data files against a format profile and against mandatory reference lists."""
