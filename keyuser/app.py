@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from keyuser.intake.mailbox.service import MailboxService
     from keyuser.intake.service import IntakeService
     from keyuser.intake.topics.service import TopicService
+    from keyuser.orgs.keys import KeyService
+    from keyuser.orgs.ledger import LedgerService
+    from keyuser.orgs.people import PeopleService
     from keyuser.orgs.service import OrganisationService
     from keyuser.report.service import ReportService
+    from keyuser.sla.contract_service import ContractService
     from keyuser.sla.service import SlaService
     from keyuser.submission.port import VendorHealth, VendorPort
     from keyuser.submission.service import Outbox
@@ -57,6 +61,24 @@ class App:
         from keyuser.orgs.service import OrganisationService
 
         return OrganisationService(self.store)
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        from keyuser.orgs.people import PeopleService
+
+        return PeopleService(self.store, self.clock, lambda: self.settings.client.key_user)
+
+    @cached_property
+    def keys(self) -> "KeyService":
+        from keyuser.orgs.keys import KeyService
+
+        return KeyService(self.store)
+
+    @cached_property
+    def ledger(self) -> "LedgerService":
+        from keyuser.orgs.ledger import LedgerService
+
+        return LedgerService(self.store)
 
     @cached_property
     def intake(self) -> "IntakeService":
@@ -107,10 +129,16 @@ class App:
         return Outbox(self.store, self.clock, self._vendor_port)
 
     @cached_property
+    def contracts(self) -> "ContractService":
+        from keyuser.sla.contract_service import ContractService
+
+        return ContractService(self.store, self.clock, self.settings)
+
+    @cached_property
     def sla(self) -> "SlaService":
         from keyuser.sla.service import SlaService
 
-        return SlaService(self.store, self.clock, self.settings)
+        return SlaService(self.store, self.clock, self.settings, self.contracts)
 
     @cached_property
     def exports(self) -> "ExportService":
@@ -130,6 +158,7 @@ class App:
         save_settings(self.profile.settings_file, settings)
         self.settings = settings
         self.bundles.settings = settings
+        self.contracts.settings = settings
         self.sla.settings = settings
 
     def sign_in(self, vendor_id: str, token: str) -> None:

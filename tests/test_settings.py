@@ -55,7 +55,7 @@ def test_no_json(tmp_path: Path, text: str) -> None:
         ({"vendors": [{"id": "acme", "base_url": 5}]}, "vendors.0.base_url"),
         ({"vendors": [{"id": "acme", "language": "zz"}]}, "vendors.0.language"),
         ({"vendors": [{"id": "acme", "required_fields": "bin"}]}, "vendors.0.required_fields"),
-        ({"vendors": [{"id": "acme", "required_fields": ["iin"]}]}, "vendors.0.required_fields"),
+        ({"vendors": [{"id": "acme", "required_fields": ["phone"]}]}, "vendors.0.required_fields"),
         ({"automatic_threshold": "high"}, "automatic_threshold"),
         ({"automatic_threshold": True}, "automatic_threshold"),
         ({"automatic_threshold": 7}, "automatic_threshold"),

@@ -7,7 +7,7 @@ mails, icons and tracking pixels left out. ``resources/schemas/bundle-manifest.s
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -52,12 +52,22 @@ _UNWANTED: Final = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\u
 
 
 def build_manifest(
-    bundle: Bundle, cases: Sequence[GroupCase], client: ClientCompany, vendor: VendorProfile, at: datetime
+    bundle: Bundle,
+    cases: Sequence[GroupCase],
+    client: ClientCompany,
+    vendor: VendorProfile,
+    at: datetime,
+    *,
+    iins: Mapping[int, str] | None = None,
 ) -> dict[str, Any]:
-    """The manifest of these groups in this order; ``at`` is the instant of freezing. The same input gives the same dict."""
+    """The manifest of these groups in this order; ``at`` is the instant of freezing. The same input gives the same dict.
+
+    ``iins`` are the writers' IINs by report id, for a vendor that requires them; they stand in a place of their own, and in
+    texts they are masked all the same.
+    """
     texts = _Texts(Pseudonyms(report for case in cases for report in _in_order(case.messages)))
     title = texts.line(bundle.title) or bundle.ref
-    items = [_item(number, case, texts) for number, case in enumerate(cases, start=1)]
+    items = [_item(number, case, texts, iins or {}) for number, case in enumerate(cases, start=1)]
     evidence = [_evidence(attachment, texts) for attachment in _attachments(cases)]
     return {
         "format": FORMAT,
@@ -115,12 +125,14 @@ class _Texts:
         return _number(number)
 
 
-def _item(number: int, case: GroupCase, texts: _Texts) -> dict[str, Any]:
+def _item(number: int, case: GroupCase, texts: _Texts, iins: Mapping[int, str]) -> dict[str, Any]:
     group = case.group
     reports = _in_order(case.reports)
     times = [report.at for report in reports]
     known = [{"bin": texts.company(item.bin), "name": _line(item.name)} for item in case.organisations]
     unknown = [{"bin": number, "name": ""} for number in map(texts.company, case.unknown_bins) if number]
+    writers = {texts.pseudonyms.of(report): iins[report.id] for report in _in_order(case.messages) if report.id in iins}
+    released = {"iins": [{"reporter": writer, "iin": iin} for writer, iin in writers.items()]} if writers else {}
     return {
         "item": number,
         "group": group.ref,
@@ -135,6 +147,7 @@ def _item(number: int, case: GroupCase, texts: _Texts) -> dict[str, Any]:
         "reports": [_report(report, texts) for report in _in_order(case.messages)],
         "first_seen": _instant(min(times)) if times else None,
         "last_seen": _instant(max(times)) if times else None,
+        **released,
     }
 
 

@@ -121,6 +121,7 @@ def _item(item: Mapping[str, Any], files: _Files, texts: _Texts) -> str:
         _section(texts["wanted_result"], f'<div class="wanted">{_text(item["wanted_result"], texts)}</div>'),
         _section(texts["why"], _text(item["criticality_reason"], texts)) if item["criticality_reason"] else "",
         _section(texts["organisations"], _organisations(item, texts)) if item["organisations"] else "",
+        _section(texts["iin"], _iins(item, texts)) if item.get("iins") else "",
         _section(texts["evidence"], _evidence(evidence, texts)) if evidence else "",
         _section(texts["reports"], reports),
         "</article>",
@@ -133,6 +134,15 @@ def _organisations(item: Mapping[str, Any], texts: _Texts) -> str:
         f"<li>{_name(organisation['name'], texts)}"
         f'<span class="number soft">{texts["bin"]} {escape(organisation["bin"])}</span></li>'
         for organisation in item["organisations"]
+    )
+    return f'<ul class="organisations">{rows}</ul>'
+
+
+def _iins(item: Mapping[str, Any], texts: _Texts) -> str:
+    rows = "".join(
+        f"<li>{texts['reporter']} {escape(writer['reporter'].removeprefix('Reporter '))}"
+        f'<span class="number soft">{texts["iin"]} {escape(writer["iin"])}</span></li>'
+        for writer in item["iins"]
     )
     return f'<ul class="organisations">{rows}</ul>'
 

@@ -2,12 +2,14 @@
 
 import secrets
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from keyuser.bundle.iins import enter_releases, masked_iins, reporter_iins, requires_iin
 from keyuser.bundle.kub import Written, put_in_place, write_bundle
 from keyuser.bundle.manifest import build_manifest
 from keyuser.bundle.page import PAGE_NAME, build_page
@@ -24,6 +26,7 @@ from keyuser.records import (
     GroupState,
     MissingField,
     Progress,
+    Report,
     group_ref,
     no_progress,
 )
@@ -101,21 +104,24 @@ class BundleService:
     def cases(self, bundle_id: int) -> tuple[GroupCase, ...]:
         """What is known now about each group of the bundle, in its order."""
         with self._store.read() as db:
-            return _cases(db, _existing(db, bundle_id))
+            return self._cases(db, _existing(db, bundle_id))
 
     def missing(self, bundle_id: int) -> tuple[MissingField, ...]:
         """What the vendor requires and a group lacks, group by group, each with what to do about it."""
         with self._store.read() as db:
             bundle = _existing(db, bundle_id)
-            return self._missing(bundle, _cases(db, bundle))
+            return self._missing(bundle, self._cases(db, bundle))
 
     def manifest(self, bundle_id: int) -> dict[str, Any]:
-        """The manifest that would leave now; of a frozen bundle, the one that is in its file."""
+        """The manifest that would leave now, with IINs masked; of a frozen bundle, the one that is in its file."""
         bundle = self.get(bundle_id)
         if bundle.state is BundleState.FROZEN:
             with open_bundle(self.path(bundle)) as opened:
                 return opened.manifest
-        return self._build(bundle, self.cases(bundle_id), self._clock.now())
+        with self._store.read() as db:
+            cases = self._cases(db, bundle)
+            iins = masked_iins(db, _messages(cases)) if self._asks_iin(bundle) else {}
+        return self._build(bundle, cases, self._clock.now(), iins)
 
     def preview(self, bundle_id: int) -> bytes:
         """The vendor's page (HTML, UTF-8) as it would leave now; of a frozen bundle, as it stands in its file."""
@@ -135,25 +141,37 @@ class BundleService:
         page.write_bytes(self.preview(bundle_id))
         return page
 
-    def freeze(self, bundle_id: int, progress: Progress = no_progress, *, allow_missing: bool = False) -> Bundle:
+    def freeze(
+        self,
+        bundle_id: int,
+        progress: Progress = no_progress,
+        *,
+        allow_missing: bool = False,
+        confirm_release: bool = False,
+    ) -> Bundle:
         """Makes the one file that leaves; from then on nothing about the bundle changes. A frozen bundle is given back as it is.
 
-        ``InputError`` names every missing required field, unless ``allow_missing``. Killed at any moment it can be called
+        IINs are in it only where the vendor's profile requires them and ``confirm_release`` says that the key user confirmed;
+        then each stands in the ledger. ``InputError`` names every missing required field, and an IIN that is required and not
+        confirmed, unless ``allow_missing``. Killed at any moment it can be called
         again: the file gets its name in the transaction that marks the bundle frozen, and only one of several callers wins.
         """
         with self._store.read() as db:
             bundle = _existing(db, bundle_id)
             if bundle.state is BundleState.FROZEN:
                 return bundle
-            cases = _cases(db, bundle)
+            cases = self._cases(db, bundle)
+            iins = reporter_iins(db, _messages(cases)) if confirm_release and self._asks_iin(bundle) else {}
         if not allow_missing:
             _refuse_missing(self._missing(bundle, cases))
+            if self._asks_iin(bundle) and not confirm_release:
+                raise _unconfirmed(bundle)
         at = self._clock.now()
-        manifest = self._build(bundle, cases, at)
+        manifest = self._build(bundle, cases, at, iins)
         aside = self._store.profile.bundles / f".frozen-{bundle.ref}-{secrets.token_hex(4)}"
         try:
             written = write_bundle(aside, manifest, self._store.blobs.open, progress)
-            return self._mark_frozen(bundle, at, aside, written)
+            return self._mark_frozen(bundle, at, aside, written, iins)
         except MachineError:
             current = self.get(bundle_id)
             if current.state is BundleState.FROZEN:  # another process was faster and cleaned up
@@ -172,7 +190,9 @@ class BundleService:
         """Whether a ``.kub`` file is what was frozen; see ``verification.verify``."""
         return verify(path)
 
-    def _mark_frozen(self, bundle: Bundle, at: datetime, aside: Path, written: Written) -> Bundle:
+    def _mark_frozen(
+        self, bundle: Bundle, at: datetime, aside: Path, written: Written, iins: Mapping[int, str]
+    ) -> Bundle:
         folder = self._store.profile.bundles
         file_name = f"{bundle.ref}.kub"
         with self._store.write() as db:
@@ -192,6 +212,8 @@ class BundleService:
                 manifest_sha256=written.manifest_sha256,
                 size=written.size,
             )
+            vendor, actor = self.settings.vendor(bundle.vendor_id), self.settings.client.key_user
+            enter_releases(db, iins, vendor=vendor, bundle_ref=bundle.ref, actor=actor, at=at)
             for group_id in bundle.group_ids:
                 db.groups.update(group_id, state=GroupState.BUNDLED)
             for left_over in folder.glob(f".*{bundle.ref}-*"):  # of attempts that were killed
@@ -203,7 +225,18 @@ class BundleService:
         required = self.settings.vendor(bundle.vendor_id).required_fields
         return tuple(field for case in cases for field in missing_fields(case, required))
 
-    def _build(self, bundle: Bundle, cases: Sequence[GroupCase], at: datetime) -> dict[str, Any]:
+    def _cases(self, db: UnitOfWork, bundle: Bundle) -> tuple[GroupCase, ...]:
+        cases = tuple(_case(db, group_id) for group_id in bundle.group_ids)
+        if not self._asks_iin(bundle):
+            return cases
+        return tuple(replace(case, iin_known=bool(masked_iins(db, case.messages))) for case in cases)
+
+    def _asks_iin(self, bundle: Bundle) -> bool:
+        return any(vendor.id == bundle.vendor_id and requires_iin(vendor) for vendor in self.settings.vendors)
+
+    def _build(
+        self, bundle: Bundle, cases: Sequence[GroupCase], at: datetime, iins: Mapping[int, str]
+    ) -> dict[str, Any]:
         if not self.settings.client.name.strip():
             raise InputError(
                 "The name of your company is not set.", "Enter it in the settings; it stands in every bundle."
@@ -211,7 +244,8 @@ class BundleService:
         for case in cases:
             if not case.reports:
                 raise _empty(case.group)
-        manifest = build_manifest(bundle, cases, self.settings.client, self.settings.vendor(bundle.vendor_id), at)
+        vendor = self.settings.vendor(bundle.vendor_id)
+        manifest = build_manifest(bundle, cases, self.settings.client, vendor, at, iins=iins)
         check_manifest(manifest)
         return manifest
 
@@ -238,8 +272,8 @@ def _chosen_groups(db: UnitOfWork, group_ids: Sequence[int]) -> list[Group]:
     return groups
 
 
-def _cases(db: UnitOfWork, bundle: Bundle) -> tuple[GroupCase, ...]:
-    return tuple(_case(db, group_id) for group_id in bundle.group_ids)
+def _messages(cases: Sequence[GroupCase]) -> list[Report]:
+    return [report for case in cases for report in case.messages]
 
 
 def _case(db: UnitOfWork, group_id: int) -> GroupCase:
@@ -267,6 +301,13 @@ def _refuse_missing(missing: Sequence[MissingField]) -> None:
     raise InputError(
         f"The vendor requires what is still missing: {wanted}.",
         " ".join(dict.fromkeys(f"{item.group_ref}: {item.ask}" for item in missing)),
+    )
+
+
+def _unconfirmed(bundle: Bundle) -> InputError:
+    return InputError(
+        f"The vendor requires the writers' IINs, and nobody has confirmed that they may leave with {bundle.ref}.",
+        "Confirm the release, or freeze the bundle without IINs as one with missing fields.",
     )
 
 

@@ -11,7 +11,7 @@ _KEYS: Final = (
     "group", "why", "description", "wanted_result", "evidence", "first_seen", "last_seen", "bin", "name_unknown", "empty",
     "quote", "signature", "open_file", "size", "withheld", "withheld_why", "check", "low", "medium", "high", "critical",
     "incident", "service_request", "change_request", "consultation", "wish", "mail", "web_form", "phone", "chat",
-    "spreadsheet", "folder", "reporter", "kind_name", "kind_mail",
+    "spreadsheet", "folder", "reporter", "kind_name", "kind_mail", "iin",
 )  # fmt: skip
 
 _VALUES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -22,7 +22,7 @@ _VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         "Personal data withheld", "Replaced in the texts by a mark that names its kind.",
         "SHA256SUMS holds the checksum of every file of this bundle.", "Low", "Medium", "High", "Critical", "Incident",
         "Service request", "Change request", "Consultation", "Wish", "E-mail", "Web form", "Phone", "Chat", "Spreadsheet",
-        "Folder", "Reporter", "name", "attached mail",
+        "Folder", "Reporter", "name", "attached mail", "IIN",
     ),
     "ru": (
         "Сводное обращение", "Кому", "Создано", "Контактное лицо", "Обращения", "Организации", "Затронуто сотрудников",
@@ -31,7 +31,7 @@ _VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         "Открыть файл", "Размер", "Скрыты персональные данные", "В текстах на их месте стоит пометка с видом данных.",
         "В файле SHA256SUMS — контрольная сумма каждого файла этого пакета.", "Низкая", "Средняя", "Высокая",
         "Критическая", "Инцидент", "Запрос на обслуживание", "Запрос на изменение", "Консультация", "Пожелание",
-        "Эл. почта", "Веб-форма", "Телефон", "Чат", "Таблица", "Папка", "Заявитель", "имя", "вложенное письмо",
+        "Эл. почта", "Веб-форма", "Телефон", "Чат", "Таблица", "Папка", "Заявитель", "имя", "вложенное письмо", "ИИН",
     ),
     "kk": (
         "Жиынтық өтініш", "Кімге", "Құрылды", "Байланыс тұлғасы", "Өтініштер", "Ұйымдар", "Қамтылған қызметкерлер",
@@ -40,7 +40,7 @@ _VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         "Файлды ашу", "Көлемі", "Дербес деректер жасырылды", "Мәтінде олардың орнында деректер түрінің белгісі тұр.",
         "SHA256SUMS файлында осы пакеттің әр файлының бақылау сомасы бар.", "Төмен", "Орташа", "Жоғары", "Сыни",
         "Инцидент", "Қызмет көрсету сұрауы", "Өзгерту сұрауы", "Кеңес", "Ұсыныс", "Эл. пошта", "Веб-форма", "Телефон",
-        "Чат", "Электрондық кесте", "Қалта", "Өтініш беруші", "аты-жөні", "тіркелген хат",
+        "Чат", "Электрондық кесте", "Қалта", "Өтініш беруші", "аты-жөні", "тіркелген хат", "ЖСН",
     ),
     "uk": (
         "Зведене звернення", "Кому", "Створено", "Контактна особа", "Звернення", "Організації", "Зачеплено працівників",
@@ -49,7 +49,7 @@ _VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         "Приховано персональні дані", "У текстах на їхньому місці стоїть позначка з видом даних.",
         "У файлі SHA256SUMS — контрольна сума кожного файлу цього пакета.", "Низька", "Середня", "Висока", "Критична",
         "Інцидент", "Запит на обслуговування", "Запит на зміну", "Консультація", "Побажання", "Ел. пошта", "Вебформа",
-        "Телефон", "Чат", "Таблиця", "Папка", "Заявник", "ім’я", "вкладений лист",
+        "Телефон", "Чат", "Таблиця", "Папка", "Заявник", "ім’я", "вкладений лист", "ІІН",
     ),
     "pl": (
         "Zgłoszenie zbiorcze", "Dla", "Utworzono", "Osoba kontaktowa", "Zgłoszenia", "Organizacje",
@@ -58,7 +58,8 @@ _VALUES: Final[Mapping[str, tuple[str, ...]]] = {
         "Otwórz plik", "Rozmiar", "Ukryto dane osobowe", "W tekstach zastępuje je znacznik z rodzajem danych.",
         "Plik SHA256SUMS zawiera sumę kontrolną każdego pliku tego pakietu.", "Niska", "Średnia", "Wysoka", "Krytyczna",
         "Incydent", "Zgłoszenie serwisowe", "Wniosek o zmianę", "Konsultacja", "Propozycja", "E-mail",
-        "Formularz internetowy", "Telefon", "Czat", "Arkusz", "Folder", "Zgłaszający", "imię i nazwisko", "załączona wiadomość",
+        "Formularz internetowy", "Telefon", "Czat", "Arkusz", "Folder", "Zgłaszający", "imię i nazwisko",
+        "załączona wiadomość", "IIN",
     ),
 }  # fmt: skip
 

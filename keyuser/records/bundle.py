@@ -47,6 +47,7 @@ class GroupCase:
     organisations: tuple[Organisation, ...]
     unknown_bins: tuple[str, ...] = ()
     replies: tuple[Report, ...] = ()
+    iin_known: bool = False
 
     @property
     def messages(self) -> tuple[Report, ...]:

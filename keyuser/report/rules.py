@@ -211,6 +211,12 @@ def _ask_wanted_result(case: GroupCase) -> str:
     return "" if case.group.wanted_result.strip() else "Say what the vendor is asked to achieve."
 
 
+def _ask_iin(case: GroupCase) -> str:
+    if case.iin_known:
+        return ""
+    return f"Add the IIN of the writer of {_refs(case)} to the directory of people, or ask for it."
+
+
 #: The fields a vendor profile can require; each rule answers what to do, or nothing where the field is there.
 FIELDS: Final[Mapping[str, Callable[[GroupCase], str]]] = {
     "organisation": _ask_organisation,
@@ -218,6 +224,7 @@ FIELDS: Final[Mapping[str, Callable[[GroupCase], str]]] = {
     "screenshot": _ask_screenshot,
     "description": _ask_description,
     "wanted_result": _ask_wanted_result,
+    "iin": _ask_iin,
 }
 
 

@@ -13,8 +13,10 @@ from keyuser.settings.mail import Mailbox, OutgoingMail
 from keyuser.settings.private_file import write_private_json
 from keyuser.settings.reading import between, one_of, read_settings_file, required, some_of
 
-#: Fields a vendor profile may require of every group (the list of zakup.sk.kz plus the wanted result).
-REQUIRABLE_FIELDS = ("organisation", "bin", "screenshot", "description", "wanted_result")
+#: Fields a vendor profile requires of every group unless it says otherwise (the list of zakup.sk.kz plus the wanted result).
+DEFAULT_REQUIRED_FIELDS = ("organisation", "bin", "screenshot", "description", "wanted_result")
+#: All that it may require. An IIN leaves only with a vendor that requires it, and after the key user confirmed.
+REQUIRABLE_FIELDS = (*DEFAULT_REQUIRED_FIELDS, "iin")
 #: Languages of the window, of exports and of bundles.
 LANGUAGES = ("en", "ru", "kk", "uk", "pl")
 
@@ -30,6 +32,11 @@ class ClientCompany:
     contact_name: str = ""
     contact_email: str = ""
 
+    @property
+    def key_user(self) -> str:
+        """Who works here, as logs name them."""
+        return self.contact_name.strip() or self.contact_email.strip() or "key user"
+
 
 @dataclass(frozen=True, slots=True)
 class VendorProfile:
@@ -41,7 +48,7 @@ class VendorProfile:
     base_url: str = ""
     language: str = field(default="en", metadata=one_of(*LANGUAGES))
     contract: str = "sample"
-    required_fields: tuple[str, ...] = field(default=REQUIRABLE_FIELDS, metadata=some_of(*REQUIRABLE_FIELDS))
+    required_fields: tuple[str, ...] = field(default=DEFAULT_REQUIRED_FIELDS, metadata=some_of(*REQUIRABLE_FIELDS))
 
 
 @dataclass(frozen=True, slots=True)

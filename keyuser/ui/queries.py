@@ -23,7 +23,7 @@ from keyuser.records import (
     report_ref,
 )
 from keyuser.report.rules import CriticalitySuggestion, missing_fields, suggest_case_criticality
-from keyuser.settings import REQUIRABLE_FIELDS, Settings
+from keyuser.settings import DEFAULT_REQUIRED_FIELDS, Settings
 from keyuser.store.store import UnitOfWork
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def read_group(app: "App", group_id: int) -> GroupReading:
 
 def required_fields(settings: Settings) -> tuple[str, ...]:
     """What the vendor wants of a group: of the only vendor, or of any while there are none or several."""
-    return settings.vendors[0].required_fields if len(settings.vendors) == 1 else REQUIRABLE_FIELDS
+    return settings.vendors[0].required_fields if len(settings.vendors) == 1 else DEFAULT_REQUIRED_FIELDS
 
 
 def allow_again(app: "App", suggestion: Suggestion) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
 
@@ -214,6 +215,8 @@ def test_a_complete_group_lacks_nothing():
         description="Кнопка «Печать» не отвечает с 11 мая.",
         wanted="Счёт печатается.",
     )
+    assert [missing.field for missing in missing_fields(full, REQUIRABLE_FIELDS)] == ["iin"]
+    full = replace(full, iin_known=True)
     assert missing_fields(full, REQUIRABLE_FIELDS) == ()
     assert completeness(full, REQUIRABLE_FIELDS) == 1
 

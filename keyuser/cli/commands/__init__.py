@@ -5,9 +5,11 @@ from keyuser.cli.commands import (
     export,
     group,
     intake,
+    ledger,
     mailbox,
     orgs,
     outbox,
+    people,
     report,
     settings,
     sla,
@@ -17,4 +19,4 @@ from keyuser.cli.commands import (
     vendor,
 )
 
-ALL = (status, intake, topic, mailbox, orgs, report, group, bundle, outbox, sync, sla, export, vendor, settings)
+ALL = (status, intake, topic, mailbox, orgs, people, report, group, bundle, outbox, sync, sla, export, vendor, ledger, settings)

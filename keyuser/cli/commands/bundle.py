@@ -29,6 +29,11 @@ def register(subparsers: Subparsers) -> None:
     freeze = verb(actions, "freeze", "make the one file that leaves", _freeze, records=True)
     freeze.add_argument("bundle", metavar="KU-...")
     freeze.add_argument("--allow-missing", action="store_true", help="freeze although required fields are missing")
+    freeze.add_argument(
+        "--release-iins",
+        action="store_true",
+        help="you confirm that the writers' IINs, which the vendor requires, leave",
+    )
     verb(actions, "verify", "check a .kub file against its own sums", _verify).add_argument("file", type=path)
 
 
@@ -84,7 +89,9 @@ def _preview(app: "App", arguments: Namespace, output: Output) -> int:
 
 def _freeze(app: "App", arguments: Namespace, output: Output) -> int:
     bundle = app.bundles.by_ref(arguments.bundle)
-    frozen = app.bundles.freeze(bundle.id, output.progress, allow_missing=arguments.allow_missing)
+    frozen = app.bundles.freeze(
+        bundle.id, output.progress, allow_missing=arguments.allow_missing, confirm_release=arguments.release_iins
+    )
     file = app.bundles.path(frozen)
     output.result({"bundle": frozen, "file": file}, f"{frozen.ref} is frozen: {file}\nSHA-256 {frozen.sha256}")
     return 0
