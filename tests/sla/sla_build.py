@@ -97,3 +97,34 @@ def message(at: str | datetime) -> TicketEvent:
 
 def criticality(at: str | datetime, to: Criticality) -> TicketEvent:
     return event(at, EventType.CRITICALITY, criticality=to.value)
+
+
+def instant(at: str | datetime) -> datetime:
+    """As in ``event``."""
+    return at if isinstance(at, datetime) else utc(at if "-" in at else f"2026-11-16T{at}")
+
+
+def agreed(at: str | datetime, metric: Metric, **amount: Any) -> TicketEvent:
+    return event(at, EventType.DUE_AGREED, metric=metric.value, reason="by telephone", **amount)
+
+
+def excluded(begin: str | datetime, end: str | datetime, at: str | datetime | None = None) -> TicketEvent:
+    """Agreed at its end unless told otherwise."""
+    span = {"from": instant(begin).isoformat(), "to": instant(end).isoformat()}
+    return event(at or end, EventType.EXCLUDED, reason="our network was down", **span)
+
+
+def void(at: str | datetime, victim: TicketEvent) -> TicketEvent:
+    moment = instant(at)
+    return TicketEvent(
+        victim.seq + 1000,
+        1,
+        None,
+        EventType.VOID,
+        moment,
+        moment,
+        "user",
+        "user",
+        f"void of {victim.source_id}",
+        {"source": victim.source, "source_id": victim.source_id, "reason": "a mistake"},
+    )

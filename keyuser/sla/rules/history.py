@@ -134,7 +134,7 @@ def read_history(
     second = int(now.timestamp())
     steps = _steps(known, criticality, of)
     if excluding:
-        steps = _with_exclusions(steps, _exclusions(excluding, steps[0].second, second), of.hours)
+        steps = _with_exclusions(steps, _exclusions(excluding, steps[0].second, second), second, of.hours)
     return History(steps, now, second, of.hours.position_of(second), voided)
 
 
@@ -160,20 +160,20 @@ def _steps(known: Sequence[TicketEvent], criticality: Criticality, of: Grounds) 
 
 
 def _exclusions(events: Iterable[TicketEvent], first: int, last: int) -> list[_Exclusion]:
-    """The excluded intervals within the life of the item; one that cannot be read excludes nothing."""
+    """The excluded intervals that meet the life of the item; one that cannot be read excludes nothing."""
     found = []
     for event in sorted(events, key=_order):
         begin, end = instant_in(event, "from"), instant_in(event, "to")
         if begin is not None and end is not None:
-            span = max(int(begin.timestamp()), first), min(int(end.timestamp()), last)
-            if span[0] < span[1]:
+            span = max(int(begin.timestamp()), first), int(end.timestamp())
+            if span[0] < min(span[1], last):
                 found.append((*span, event))
     return found
 
 
-def _with_exclusions(steps: list[Step], exclusions: list[_Exclusion], hours: WorkingTime) -> list[Step]:
-    """The steps, with one more at each edge of an excluded interval."""
-    edges = [(second, event) for begin, end, event in exclusions for second in (begin, end)]
+def _with_exclusions(steps: list[Step], exclusions: list[_Exclusion], last: int, hours: WorkingTime) -> list[Step]:
+    """The steps, with one more at each edge of an excluded interval up to the ``last`` second."""
+    edges = [(second, event) for begin, end, event in exclusions for second in (begin, end) if second <= last]
     merged: list[Step] = []
     rest = iter(sorted(edges, key=lambda edge: edge[0]))
     edge = next(rest, None)
