@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from keyuser.orgs.people import PeopleService
     from keyuser.orgs.service import OrganisationService
     from keyuser.report.service import ReportService
+    from keyuser.sla.calendar_service import CalendarService
     from keyuser.sla.contract_service import ContractService
     from keyuser.sla.service import SlaService
     from keyuser.submission.port import VendorHealth, VendorPort
@@ -127,6 +128,12 @@ class App:
         from keyuser.submission.service import Outbox
 
         return Outbox(self.store, self.clock, self._vendor_port)
+
+    @cached_property
+    def calendars(self) -> "CalendarService":
+        from keyuser.sla.calendar_service import CalendarService
+
+        return CalendarService(self.profile.contracts)
 
     @cached_property
     def contracts(self) -> "ContractService":

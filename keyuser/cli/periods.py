@@ -28,7 +28,7 @@ def period_of(arguments: Namespace, zone: str, now: datetime) -> tuple[datetime,
 
 def _days(arguments: Namespace, today: date) -> tuple[date, date]:
     if arguments.first or arguments.last:
-        return _date(arguments.first or arguments.last), _date(arguments.last or today.isoformat())
+        return day_of(arguments.first or arguments.last), day_of(arguments.last or today.isoformat())
     first = _month(arguments.month) if arguments.month else today.replace(day=1)
     following = (first + timedelta(days=32)).replace(day=1)
     return first, following - timedelta(days=1)
@@ -37,10 +37,11 @@ def _days(arguments: Namespace, today: date) -> tuple[date, date]:
 def _month(text: str) -> date:
     if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", text):
         raise InputError(f'"{text}" is not a month.', "Write it like 2026-11.")
-    return _date(f"{text}-01")
+    return day_of(f"{text}-01")
 
 
-def _date(text: str) -> date:
+def day_of(text: str) -> date:
+    """The day written as 2026-11-30; ``InputError`` for anything else."""
     try:
         day = date.fromisoformat(text)
     except ValueError as error:

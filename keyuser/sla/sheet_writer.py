@@ -134,12 +134,12 @@ def _write_rows(sheet: Worksheet, name: str, rows: Sequence[Values], language: s
         values = rows[row - FIRST_ROW] if row - FIRST_ROW < len(rows) else {}
         sheet.cell(row, 1, values.get("key")).font = _KEY
         for column, key in enumerate(keys, start=2):
-            cell = sheet.cell(row, column)
+            place = sheet.cell(row, column)
             if (name, key) != ("Targets", "criticality"):
-                cell.fill = _INPUT_FILL
+                place.fill = _INPUT_FILL
             group = COLUMN_CHOICES[name].get(key)
             value = values.get(key)
-            _put(cell, choices(group, language)[_meaning(value)] if group and value is not None else value)
+            _put(place, choices(group, language)[_meaning(value)] if group and value is not None else value)
     for column, key in enumerate(keys, start=2):
         letter = get_column_letter(column)
         sheet.column_dimensions[letter].width = 34 if key in ("status", "day_source", "day_name") else 16
@@ -195,7 +195,7 @@ def _head(sheet: Worksheet, headings: Sequence[str]) -> None:
         cell = sheet.cell(HEADING_ROW, column, text)
         if column > 1:
             cell.font, cell.fill, cell.alignment = _HEADING, _HEADING_FILL, _WRAP
-    sheet.freeze_panes = sheet.cell(FIRST_ROW, 3)
+    sheet.freeze_panes = f"C{FIRST_ROW}"
 
 
 def _put(cell: Any, value: Any) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -151,11 +152,11 @@ class _Reader:
     def _fields(self, name: str) -> Iterator[tuple[str, Any]]:
         sheet: Worksheet = self.workbook[name]
         for row in sheet.iter_rows(min_row=FIRST_ROW, max_row=min(sheet.max_row, _MOST_ROWS), max_col=3):
-            key = cell_text(row[0].value)
+            key = _text(row[0])
             if key not in FIELDS[name]:
                 continue
             self.places[key] = f"{name}!{row[2].coordinate}"
-            value = self._value(self.places[key], row[2].value, lambda cell, key=key: _field(key, cell))
+            value = self._value(self.places[key], row[2].value, partial(_field, key))
             if value is not None:
                 yield key, value
 
@@ -169,29 +170,28 @@ class _Reader:
             self.problems.append(SheetProblem(where, f"{error}."))
             return None
 
-    def _rows(self, name: str) -> Iterator[tuple[int, str, dict[str, Any], dict[str, str]]]:
-        """Row number, key of the row, values and cells of the filled rows, by the keys of the columns."""
+    def _rows(self, name: str) -> Iterator[tuple[str, dict[str, Any], dict[str, str]]]:
+        """Key of the row, values and cells of the filled rows, by the keys of the columns."""
         sheet: Worksheet = self.workbook[name]
-        keys = {cell.column: cell_text(cell.value) for cell in sheet[KEY_ROW] if cell_text(cell.value) in COLUMNS[name]}
+        keys = {cell.column: _text(cell) for cell in sheet[KEY_ROW] if _text(cell) in COLUMNS[name]}
         for row in sheet.iter_rows(min_row=FIRST_ROW, max_row=min(sheet.max_row, _MOST_ROWS)):
             values: dict[str, Any] = {}
             cells: dict[str, str] = {}
             for cell in row:
                 key = keys.get(cell.column, "")
-                group = COLUMN_CHOICES[name].get(key)
                 cells[key] = f"{name}!{cell.coordinate}"
-                if not key or cell.value is None or cell_text(cell.value) == "":
+                if not key or not _text(cell):
                     continue
-                read = (lambda value, group=group: _choice(group, value)) if group else (lambda value: value)
-                found = self._value(cells[key], cell.value, read)
+                group = COLUMN_CHOICES[name].get(key)
+                found = self._value(cells[key], cell.value, partial(_choice, group)) if group else cell.value
                 if found is not None:
                     values[key] = found
             if values:
-                yield row[0].row, cell_text(row[0].value), values, cells
+                yield _text(row[0]), values, cells
 
     def _targets(self) -> dict[str, dict[str, str]]:
         promised: dict[str, dict[str, str]] = {}
-        for _, level, values, cells in self._rows("Targets"):
+        for level, values, cells in self._rows("Targets"):
             if level not in tuple(Criticality):
                 continue
             for metric in Metric:
@@ -210,7 +210,7 @@ class _Reader:
     def _statuses(self) -> dict[str, Any]:
         closing: list[str] = []
         pauses: dict[str, list[str]] = {}
-        for _, _, values, cells in self._rows("Statuses"):
+        for _, values, cells in self._rows("Statuses"):
             status = cell_text(values.get("status"))
             metrics = [metric.value for metric in Metric if values.get(metric.value)]
             if not status:
@@ -229,7 +229,7 @@ class _Reader:
         annual: list[dict[str, str]] = []
         dates: list[dict[str, Any]] = []
         seen: set[tuple[Any, ...]] = set()
-        for _, _, values, cells in self._rows("Dates"):
+        for _, values, cells in self._rows("Dates"):
             entry = self._value(cells["date"], values, _day_entry)
             if entry is None:
                 continue
@@ -239,6 +239,11 @@ class _Reader:
             seen.add(key)
             (dates if "date" in entry else annual).append(entry)
         return {"annual": annual, "dates": dates}
+
+
+def _text(cell: Any) -> str:
+    """The text of a cell of a worksheet."""
+    return cell_text(cell.value)
 
 
 def _field(key: str, cell: Any) -> Any:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from keyuser.records import Contract, EventType, Measure, Metric, TicketEvent, TicketItem, VendorTicket
+from keyuser.records import Contract, Measure, Metric, TicketEvent, TicketItem, VendorTicket
 from keyuser.sla.rules import SlaClock, events_of_item
 
 #: Which contract judges a ticket that was created then, with that log; ``None``: none did.
@@ -53,18 +53,12 @@ def differences(
     found: list[Difference] = []
     for ticket in tickets:
         log = logs[ticket.id]
-        at = created_at(ticket, log)
-        old, new = before(at, log), after(at, log)
+        old, new = before(ticket.created_at, log), after(ticket.created_at, log)
         if (old and old.version) != (new and new.version):
             for item in ticket.items:
                 earlier, later = (clocks.measures(each, ticket, item, log) for each in (old, new))
                 found += _of_item(ticket, item, earlier, later)
     return tuple(found)
-
-
-def created_at(ticket: VendorTicket, log: Sequence[TicketEvent]) -> datetime:
-    """When the vendor's log says that the ticket was created; the receipt until that was pulled."""
-    return min((event.at for event in log if event.type is EventType.CREATED), default=ticket.created_at)
 
 
 def _of_item(

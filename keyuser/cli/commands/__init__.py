@@ -2,6 +2,8 @@
 
 from keyuser.cli.commands import (
     bundle,
+    calendar,
+    contract,
     export,
     group,
     intake,
@@ -19,4 +21,23 @@ from keyuser.cli.commands import (
     vendor,
 )
 
-ALL = (status, intake, topic, mailbox, orgs, people, report, group, bundle, outbox, sync, sla, export, vendor, ledger, settings)
+ALL = (
+    status,
+    intake,
+    topic,
+    mailbox,
+    orgs,
+    people,
+    report,
+    group,
+    bundle,
+    outbox,
+    sync,
+    sla,
+    contract,
+    calendar,
+    export,
+    vendor,
+    ledger,
+    settings,
+)
