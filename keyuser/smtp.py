@@ -1,5 +1,6 @@
 """Sends one mail through the company's server, and says surely or not whether it went out."""
 
+import base64
 import smtplib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from keyuser.tls import Security, client_context, connection_error
 #: Seconds without an answer of the server.
 TIMEOUT = 30.0
 
+_SIGNED_IN = 235
 _TEMPORARY = range(400, 500)
 _NO_ENCRYPTION_HERE = "Choose SSL (usual port 465) or ask your IT which encryption the server offers."
 _LATER = "Keyuser tries again by itself. If it lasts, ask your IT."
@@ -94,7 +96,7 @@ class Mailer:
         if not self._password:
             raise AuthorisationFailed(f"There is no password for {host}.", "Enter the password for outgoing mail.")
         try:
-            server.login(self._outgoing.user, self._password)
+            _log_in(server, self._outgoing.user, self._password)
         except smtplib.SMTPAuthenticationError as error:
             if error.smtp_code in _TEMPORARY:
                 raise Unavailable(f"{host} cannot check the password now.", _LATER, str(error)) from error
@@ -132,6 +134,18 @@ class Mailer:
         return Rejected(
             f"{host} refused the mail{about}.", "Check the recipient's and the sender's address.", str(error)
         )
+
+
+def _log_in(server: smtplib.SMTP, user: str, password: str) -> None:
+    """As ``server.login``, which knows more ways but only passwords in ASCII."""
+    server.ehlo_or_helo_if_needed()
+    if "PLAIN" not in server.esmtp_features.get("auth", "").upper().split():
+        server.login(user, password)
+        return
+    secret = base64.b64encode(f"\0{user}\0{password}".encode()).decode("ascii")
+    code, said = server.docmd("AUTH", f"PLAIN {secret}")
+    if code != _SIGNED_IN:
+        raise smtplib.SMTPAuthenticationError(code, said)
 
 
 def _answer(error: smtplib.SMTPException) -> tuple[int, str]:

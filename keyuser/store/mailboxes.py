@@ -6,7 +6,7 @@ from dataclasses import asdict
 from sqlalchemy import Connection, delete, select
 
 from keyuser.records import MailboxStatus
-from keyuser.store.statements import upsert
+from keyuser.store.statements import upsert, upsert_many
 from keyuser.store.tables import mailbox_folders, mailbox_mails, mailbox_status
 
 _BATCH = 500
@@ -66,6 +66,6 @@ class Mailboxes:
 
     def remember(self, place: str, uid_validity: int, uids: Iterable[int], *, marked: Collection[int]) -> None:
         """These mails are stored; the server was told of those in ``marked``."""
-        for uid in uids:
-            row = {"place": place, "uid_validity": uid_validity, "uid": uid, "marked": uid in marked}
-            self._connection.execute(upsert(mailbox_mails, row, ["place", "uid_validity", "uid"]))
+        rows = [{"place": place, "uid_validity": uid_validity, "uid": uid, "marked": uid in marked} for uid in uids]
+        if rows:
+            self._connection.execute(upsert_many(mailbox_mails, ["place", "uid_validity", "uid"]), rows)

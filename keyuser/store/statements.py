@@ -14,6 +14,13 @@ def upsert(table: Table, values: Mapping[str, Any], key: Sequence[str]) -> Inser
     return statement.on_conflict_do_update(index_elements=list(key), set_=changed)
 
 
+def upsert_many(table: Table, key: Sequence[str]) -> Insert:
+    """The same for the many rows, all with every column, that it is executed with."""
+    statement = insert(table)
+    changed = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in key}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=changed)
+
+
 def insert_new(table: Table) -> Insert:
     """Inserts rows, leaving alone those that are there already."""
     return insert(table).on_conflict_do_nothing()

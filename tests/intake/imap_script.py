@@ -1,12 +1,15 @@
 """An IMAP server that behaves as a test wants: without IDLE, without keywords, renumbering, refusing, talking nonsense."""
 
 import re
+import socket
 import socketserver
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
+
+from tests.certificates import Certificate
 
 TAKEN = "$KeyuserTaken"
 
@@ -32,6 +35,8 @@ class Script:
     refusals: dict[str, str] = field(default_factory=dict)
     commands: list[str] = field(default_factory=list)
     greeting: str = "* OK ready"
+    certificate: Certificate | None = None
+    arrives_at_idle: list[bytes] = field(default_factory=list)
     port: int = 0
 
     def add(self, *mails: bytes) -> None:
@@ -87,6 +92,15 @@ class _Talk(socketserver.StreamRequestHandler):
 
     _examine = _select
 
+    def _idle(self, script: Script, command: str) -> None:
+        """A mail comes in at that moment, and is told in one breath with the consent."""
+        news = ""
+        if script.arrives_at_idle:
+            script.add(script.arrives_at_idle.pop())
+            news = f"\r\n* {len(script.mails)} EXISTS"
+        self._say(f"+ idling{news}")
+        self.rfile.readline()
+
     def _search(self, script: Script, command: str) -> None:
         chosen = script.mails
         if " UNKEYWORD " in command:
@@ -122,6 +136,13 @@ class _Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
     block_on_close = False
     script: Script
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        opened, address = super().get_request()
+        certificate = self.script.certificate
+        if certificate is not None:
+            opened = certificate.server.wrap_socket(opened, server_side=True)
+        return opened, address
 
 
 @contextmanager

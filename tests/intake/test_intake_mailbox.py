@@ -1,9 +1,13 @@
 """What a real Dovecot cannot be made to do: servers without IDLE or keywords, other numbers, refusals, a broken word."""
 
+import queue
+import ssl
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +21,7 @@ from keyuser.records import UNTIL_SIGN_IN, MailboxStatus
 from keyuser.settings import Settings
 from keyuser.settings.mail import Mailbox, check_mailbox, find_mailbox, with_mailbox, without_mailbox
 from keyuser.store import Store
+from tests.certificates import make_certificate
 from tests.intake.imap_script import TAKEN, Script, served
 
 
@@ -30,7 +35,7 @@ def mail(number: int) -> bytes:
 class Ground:
     """A service that looks at a scripted server; its time passes only while it sleeps."""
 
-    def __init__(self, script: Script, store: Store, clock: FixedClock) -> None:
+    def __init__(self, script: Script, store: Store, clock: FixedClock, context: ssl.SSLContext | None = None) -> None:
         self.script = script
         self.store = store
         self.clock = clock
@@ -41,6 +46,7 @@ class Ground:
             lambda: Settings(mailboxes=(self.mailbox,)),
             FileCredentials(store.profile),
             IntakeService(store, clock),
+            context=context,
             random=lambda: 0.5,
             sleep=lambda seconds: clock.advance(seconds=seconds),
         )
@@ -255,6 +261,26 @@ def test_watching_without_idle_looks_again_and_again(ground: Ground, monkeypatch
     assert ground.script.carried_out("IDLE") == 0
 
 
+@pytest.mark.parametrize("security", ["none", "ssl"])
+def test_what_comes_in_while_we_begin_to_watch_is_not_overlooked(
+    store: Store, clock: FixedClock, tmp_path: Path, security: str
+) -> None:
+    certificate = make_certificate(tmp_path)
+    script = Script(capabilities="IMAP4rev1 IDLE", arrives_at_idle=[mail(2)])
+    script.certificate = certificate if security == "ssl" else None
+    script.add(mail(1))
+    stop, told = threading.Event(), queue.Queue[ImportResult]()
+    with served(script), ThreadPoolExecutor(1) as pool:
+        ground = Ground(script, store, clock, certificate.client)
+        ground.mailbox = replace(ground.mailbox, security=security)
+        watch = pool.submit(ground.service.watch, "help", told.put, stop.is_set)
+        try:
+            assert [told.get(timeout=20).taken for _ in range(2)] == [(1,), (2,)]
+        finally:
+            stop.set()
+        watch.result(20)
+
+
 def test_watching_waits_longer_after_each_failure_and_for_a_new_password(ground: Ground) -> None:
     waits: list[float] = []
     ground.script.refusals["LOGIN"] = "NO [UNAVAILABLE] later"
@@ -267,7 +293,7 @@ def test_watching_waits_longer_after_each_failure_and_for_a_new_password(ground:
             if len(waits) == 5:
                 ground.script.refusals["LOGIN"] = "NO [AUTHENTICATIONFAILED] no"
         long_ago = status.last_failure_at is not None and ground.clock.now() > status.last_failure_at + timedelta(
-            hours=1
+            minutes=3
         )
         return status.waits_for_sign_in and long_ago
 

@@ -16,7 +16,7 @@ from typing import Protocol
 from keyuser.clock import Clock
 from keyuser.errors import KeyuserError, Rejected, Unavailable
 from keyuser.paths import resource
-from keyuser.records import Channel, Report, Tray, find_reply_token, reply_token
+from keyuser.records import Channel, Progress, Report, Tray, find_reply_token, no_progress, reply_token
 from keyuser.settings import Settings
 from keyuser.store import Store
 from keyuser.store.receipts import DUE, REFUSED, SENDING, SENT
@@ -29,7 +29,7 @@ OLDEST = timedelta(days=2)
 #: Told by the prefix of their Message-ID, by their field, by their token: a receipt that comes back is recognised by any.
 _ID_PREFIX = "keyuser-receipt."
 _SUBJECT_LENGTH = 120
-_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\]+\.[^\s@<>()\[\],;:\"\\.]+", re.ASCII)
+_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\]+\.[^\s@<>()\[\],;:\"\\.]+")
 _MESSAGE_ID = re.compile(r"[!-;=?-~]{1,250}", re.ASCII)
 
 
@@ -65,15 +65,19 @@ class Receipts:
                 if may_answer(report, own, now) and recent < MOST_PER_DAY:
                     db.receipts.add(report.id, report.sender_email, now)
 
-    def send_due(self) -> int:
-        """Sends what is due; how many went out.
+    def send_due(self, progress: Progress = no_progress) -> int:
+        """Sends what is due; how many went out. ``progress`` may stop it between two.
 
         ``VendorError`` or ``InputError`` where one could not be sent (or may have been: then it is not repeated); the others
         stay due. One that the server refuses for good is given up, and the rest goes on.
         """
         with self._store.read() as db:
             due = db.receipts.due() if self.wanted else ()
-        return sum(self._send(report_id) for report_id in due)
+        sent = 0
+        for number, report_id in enumerate(due):
+            progress(number, len(due), "receipts")
+            sent += self._send(report_id)
+        return sent
 
     def _send(self, report_id: int) -> bool:
         sender = self._sender()
@@ -114,6 +118,7 @@ def may_answer(report: Report, own_addresses: frozenset[str], now: datetime) -> 
         and report.place.answers is None
         and not find_reply_token(report.subject)
         and not report.message_id.startswith(_ID_PREFIX)
+        and address.isascii()
         and bool(_ADDRESS.fullmatch(address))
         and address.lower() not in own_addresses
         and report.sent_at is not None

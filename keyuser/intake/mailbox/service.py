@@ -66,7 +66,10 @@ class MailboxService:
         return folders_of(check_mailbox(mailbox), password or self._password(mailbox), self._context)
 
     def test(self, mailbox: Mailbox, password: str = "") -> MailboxHealth:
-        """Signs in, opens the folder and counts; changes nothing. Arguments as for ``folders``."""
+        """Signs in, opens the folder and counts; changes nothing on the server. Arguments as for ``folders``.
+
+        A mailbox that waits for a password goes on where the stored one is accepted after all.
+        """
         check_mailbox(mailbox)
         with open_session(mailbox, password or self._password(mailbox), self._context) as session:
             with self._store.read() as db:
@@ -74,7 +77,10 @@ class MailboxService:
             renumbered = finished is not None and finished != session.uid_validity
             waiting = self._unknown(mailbox, session, session.waiting(skip_marked=not renumbered))
             elsewhere = self._unknown(mailbox, session, session.marked())
-            return MailboxHealth(session.mails, waiting, elsewhere, session.marks, session.watches)
+            health = MailboxHealth(session.mails, waiting, elsewhere, session.marks, session.watches)
+        if not password and self.status(mailbox.id).waits_for_sign_in:
+            self.resume(mailbox.id)
+        return health
 
     def fetch(self, mailbox_id: str, progress: Progress = no_progress, *, everything: bool = False) -> ImportResult:
         """Takes what waits in the mailbox, now.
@@ -159,9 +165,9 @@ class MailboxService:
     ) -> None:
         taking = Taking(mailbox, self._store, self._intake, self.receipts.note)
         taking.run(session, tally, progress, everything=everything)
-        self._send_receipts(tally)
+        self._send_receipts(tally, progress)
 
-    def _send_receipts(self, tally: Tally) -> None:
+    def _send_receipts(self, tally: Tally, progress: Progress) -> None:
         """Receipts are an extra: what goes wrong with them is told beside what was taken, and waited out on its own."""
         name = self._settings().outgoing_mail.secret_name
         due = self.status(name).next_try_at
@@ -169,7 +175,7 @@ class MailboxService:
             return
         try:
             with self._noted(name):
-                self.receipts.send_due()
+                self.receipts.send_due(progress)
         except (VendorError, InputError) as error:
             tally.failed.append(Failure(_RECEIPTS, error.message, error.hint))
 
