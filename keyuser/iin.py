@@ -1,19 +1,22 @@
 """A person's number (IIN) in texts and on screens: how it is recognised, and the one rule for what is shown of it. Pure.
 
-Everything that shows a stored IIN uses ``mask_iin`` or ``hide_iins``; the first six digits tell two people of a list apart.
+Everything that shows an IIN uses ``mask_iin`` or ``hide_iins``. Only the last four digits are shown: an IIN begins
+with the date of birth.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 #: What stands in place of a hidden digit, and of a number that cannot be read at all.
 BULLET: Final = "•"
 HIDDEN: Final = BULLET * 12
 
-_SHOWN: Final = 6
+_SHOWN: Final = 4
+#: A mistyped IIN may lack digits; of less than this nothing may be shown.
+_SHORTEST: Final = 10
 _GAP: Final = "[ \u00a0\u2007\u2009\u202f\u00ad\u200b\u2060-]"
-_CANDIDATE: Final = re.compile(rf"(?<![\d+])\d{{3}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
+_CANDIDATE: Final = re.compile(rf"(?<![^\W_])(?<!\+)\d{{3}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?![^\W_])")
 _LABELLED: Final = re.compile(
     rf"(?<![^\W_])(?:[иi][иi][нhn]|ж[сc][нh])[^\W\d_]{{0,4}}[ :=№#\u00a0\n-]{{0,4}}(\d(?:{_GAP}?\d){{11}})(?!\d)",
     re.IGNORECASE,
@@ -33,9 +36,17 @@ def kazakh_check_digit(stem: str) -> int | None:
     return None
 
 
-def mask_iin(value: str) -> str:
-    """What is shown of an IIN ("850101••••••"); nothing of what is no 12 digits."""
-    return value[:_SHOWN] + BULLET * _SHOWN if re.fullmatch(r"[0-9]{12}", value) else HIDDEN
+def mask_iin(typed: str) -> str:
+    """What is shown of an IIN ("••••••••0123"); separators and length stay. Nothing is shown of anything shorter."""
+    characters = sum(char.isalnum() for char in typed)
+    if characters < _SHORTEST:
+        return HIDDEN
+    parts = []
+    for char in typed:
+        hidden = char.isalnum() and characters > _SHOWN
+        characters -= char.isalnum()
+        parts.append(BULLET if hidden else char)
+    return "".join(parts)
 
 
 def iin_spans(text: str) -> tuple[tuple[int, int], ...]:
@@ -54,26 +65,27 @@ def iin_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def hide_iins(text: str) -> str:
     """The text with every IIN masked; its length, and so every offset into it, stays."""
-    return _replaced(text, iin_spans(text), shown=_SHOWN)
+    return _replaced(text, iin_spans(text), mask_iin)
 
 
 def without_iins(text: str, spans: Sequence[tuple[int, int]] = ()) -> str:
     """The text with every IIN, and what stands at ``spans``, blanked whole; its length stays. For a search index."""
-    return _replaced(_replaced(text, spans, shown=0), iin_spans(text), shown=0)
+    for places in (spans, iin_spans(text)):
+        text = _replaced(text, places, _blank)
+    return text
 
 
-def _replaced(text: str, spans: Sequence[tuple[int, int]], shown: int) -> str:
+def _replaced(text: str, spans: Sequence[tuple[int, int]], shown: Callable[[str], str]) -> str:
     parts, position = [], 0
     for start, end in sorted(spans):
-        if start < position:
-            continue
-        digits = 0
-        parts.append(text[position:start])
-        for char in text[start:end]:
-            digits += char.isalnum()
-            parts.append(BULLET if char.isalnum() and digits > shown else char)
-        position = end
+        if start >= position:
+            parts += [text[position:start], shown(text[start:end])]
+            position = end
     return "".join([*parts, text[position:]]) if parts else text
+
+
+def _blank(typed: str) -> str:
+    return BULLET * len(typed)
 
 
 def _digits(text: str) -> str:

@@ -4,13 +4,14 @@ import dataclasses
 import json
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import Any, TextIO
 
 from keyuser.errors import Cancelled, KeyuserError
+from keyuser.iin import hide_iins
 
 #: What could make a terminal do or show something else than the words: controls but for tab and line feed, and the marks that
 #: turn the direction of what follows. Subjects of mails come from strangers.
@@ -42,12 +43,17 @@ class Output:
             self._progress_width = len(line[:110])
             self._err.flush()
 
-    def result(self, data: Any, text: str) -> None:
-        """Prints the result: ``data`` (records, mappings, sequences) as JSON, or ``text``."""
+    def result(self, data: Any, text: str, *, bare: bool = False) -> None:
+        """Prints the result: ``data`` (records, mappings, sequences) as JSON, or ``text``; IINs in it are masked.
+
+        ``bare``: they are not, because the command's purpose is the number that the user gave or asked for.
+        """
         self._end_progress()
-        print(
-            json.dumps(plain(data), ensure_ascii=False, indent=1) if self._as_json else harmless(text), file=self._out
-        )
+        shown = (lambda words: words) if bare else hide_iins
+        if self._as_json:
+            print(json.dumps(_each_text(plain(data), shown), ensure_ascii=False, indent=1), file=self._out)
+        else:
+            print(shown(harmless(text)), file=self._out)
 
     def error(self, error: KeyuserError) -> None:
         """Prints what happened and what to do."""
@@ -104,6 +110,15 @@ def plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     return value
+
+
+def _each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """A JSON value with every text in it changed."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, list):
+        return [_each_text(item, change) for item in value]
+    return {key: _each_text(item, change) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def table(rows: Sequence[tuple[str, ...]]) -> str:

@@ -60,7 +60,7 @@ def _check(app: "App", arguments: Namespace, output: Output) -> int:
         lines.append(f"  {checked.meant} would be valid: a zero lost in front, or a letter typed for a digit?")
     lines += [f"  did you mean {_offer(item)}?" for item in near]
     organisations = [item.organisation for item in near]
-    output.result({"check": checked, "nearest": organisations}, "\n".join(lines))
+    output.result({"check": checked, "nearest": organisations}, "\n".join(lines), bare=True)
     return 0 if checked.valid else InputError.exit_code
 
 
@@ -87,7 +87,7 @@ def _find(app: "App", arguments: Namespace, output: Output) -> int:
         )
         for item in found
     ]
-    output.result(found, table(rows) or "No identifier found.")
+    output.result(found, table(rows) or "No identifier found.", bare=True)
     return 0
 
 

@@ -74,7 +74,7 @@ def _show(app: "App", arguments: Namespace, output: Output) -> int:
 
 def _reveal(app: "App", arguments: Namespace, output: Output) -> int:
     iin = app.people.reveal(arguments.person, arguments.purpose)
-    output.result({"iin": iin}, iin)
+    output.result({"iin": iin}, iin, bare=True)
     return 0
 
 

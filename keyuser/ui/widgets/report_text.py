@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from keyuser.iin import mask_iin
 from keyuser.records import Fold, IdKind
 from keyuser.ui import theme, words
 from keyuser.ui.models.passages import Mark, MarkKind, Passage, passages
@@ -113,7 +114,7 @@ class ReportText(Translated, QTextBrowser):
         """A person's number is masked until the user wants to see it."""
         style.setAnchor(True)
         style.setAnchorHref("personal:")
-        cursor.insertText(number if self._bare else _masked(number), style)
+        cursor.insertText(number if self._bare else mask_iin(number), style)
 
     def _space_lines(self) -> None:
         """Lines of reading text stand a little apart."""
@@ -175,8 +176,3 @@ class ReportText(Translated, QTextBrowser):
         if height != self.height():
             self.setFixedHeight(height)
             self.grew.emit()
-
-
-def _masked(number: str) -> str:
-    """Only the last four digits are left: an IIN begins with the date of birth."""
-    return "•" * (len(number) - 4) + number[-4:]
