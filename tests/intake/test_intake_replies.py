@@ -27,6 +27,23 @@ HISTORY = [
     "Кімнен: Айдар\nЖіберілген: бс\nКімге: А\nТақырып: Е\n\nмәтін",
     "> Добрый день\n> Когда исправят?",
     "Пользователь Иван Петров написал:\n> старое",
+    "Від кого: Іван <ivan@example.ua>\nДата: понеділок, 2 листопада 2026 р. 10:40\nКому: Олена\nТема: Звіт\n\nДобрий день",
+    "Іван Петренко пише 01.02.24 12:00:\n> Доброго дня!",
+    '2 листопада 2026, 10:40:15, від "Іван Петренко" <ivan@example.ua>:\n\nДобрий день',
+    "-----Оригінальне повідомлення-----\nВід: Іван\nНадіслано: понеділок\nКому: Олена\nТема: x\n\nтекст",
+    '----------------\nКому: anna@example.kz;\nТема: Отчёт;\n02.11.2026, 10:40, "Иван" <ivan@example.ru>:\n\nтекст',
+    '02.11.2026, 10:40, "Иван Петров" <ivan@example.ru>:\n> Добрый день!\n> Пришлите',
+    ">Понедельник, 2 ноября 2026, 10:40 +05:00 от Иван Петров <ivan@example.ru>:\n> \n>Добрый день!",
+    "> 2 нояб. 2026 г., в 10:40, Иван Петров <ivan@example.com> написал(а):\n> \n> Добрый день!",
+    "-------- Исходное сообщение --------\nОт: Иван\nДата: 02.11.2026 10:40 (GMT+05:00)\nКому: Анна\nТема: x\n\nтекст",
+    "Дата: 2 ноября 2026 г.\nОт: Иван <ivan@example.kz>\nКому: Анна\nТема: x\n\nтекст",
+    "Жіберуші: Айдар Серіков <aidar@example.kz>\nЖіберілді: 2 қараша 2026 ж. 10:40\nАлушы: Анна\nТақырыбы: RE: Есеп\n\nСәлем",
+    "2024 ж. 1 ақпан, 12:00, Айдар <aidar@example.com> былай деп жазды:\n\nСәлем!",
+    "W dniu 2026-11-02 10:40:15 użytkownik Jan Kowalski <jan@example.pl> napisał:\n> Dzień dobry",
+    "> Wiadomość napisana przez Jan Kowalski <jan@example.pl> w dniu 2 lis 2026, o godz. 10:40:\n> \n> Dzień dobry",
+    "------- Original Message -------\nOn Monday, November 2nd, 2026 at 10:40 AM, Ivan <ivan@example.com> wrote:\n\n> Hello",
+    "##- Please type your reply above this line -##\n\nHello",
+    "== Пожалуйста, пишите ответ выше этой строки ==\n\nИван Петров (Поддержка)\nДобрый день!",
 ]
 SIGNATURES = [
     "С уважением,\nАнна Смирнова\nБухгалтерия\nтел. +7 727 000 00 00",
@@ -41,6 +58,24 @@ SIGNATURES = [
     "Z poważaniem\nAnna Nowak\nKsięgowość",
     "Best regards,\nJohn",
     "Спасибо,\nАнна",
+    "Заранее благодарю,\nАнна",
+    "Дякую!\nОлена Коваль",
+    "Алдын ала рахмет,\nАсель",
+    "Many thanks,\nJohn",
+    "Z serdecznymi pozdrowieniami\nAnna",
+    "Serdecznie pozdrawiam\nAnna",
+    "С уважением / Құрметпен / Best regards,\nАнна",
+    "Хорошего дня!\nАнна",
+    "___\nАнна Смирнова",
+    "Pobierz aplikację Outlook dla systemu iOS",
+    "Android жүйесіне арналған Outlook бағдарламасын алу",
+    "iPhone құрылғысынан жіберілді",
+    "Надіслано від Samsung",
+    "Отправлено с моего телефона Huawei",
+    "С уважением,\nАнна\n\nНастоящее сообщение предназначено для адресата и содержит конфиденциальные сведения.",
+    "This e-mail and any attachments are confidential and intended solely for the addressee.",
+    "____________________________\nЦе повідомлення є конфіденційним і призначене виключно для адресата.",
+    "Niniejsza wiadomość jest poufna i przeznaczona wyłącznie dla adresata.",
 ]
 TEXTS = [
     "Программа пишет:\nОшибка 500, обратитесь к администратору.",
@@ -51,6 +86,24 @@ TEXTS = [
     "Пользователь пишет, что в 12:00:\nне работает",
     "Ошибка 01.02.2024 12:00 от user@example.com:\nнет доступа",
     ">>> ошибка python",
+    "Отправлено из отдела кадров вчера, ответа нет.\nПрошу проверить заявку.",
+    "Не открывается отчёт.\n\nСпасибо!\nЖду ответа",
+    "Не открывается отчёт.\n\nЭто письмо предназначено для бухгалтерии, перешлите им.",
+    "Список:\n--------------------\nкод | имя\n--------------------\n1 | а",
+    "02.11.2026 10:40 программа выдала:\nОшибка 500\nпосле перезапуска то же",
+    "Маршрут:\nОт: Алматы\nДо: Астаны\nне строится",
+    "Бағдарлама жазады:\nҚате 500",
+    "Program pisze:\nBłąd 500",
+]
+FORWARDS = [
+    "Начало переадресованного сообщения:\n\nОт: Иван <ivan@example.kz>\nТема: Отчёт\nКому: anna@example.kz\n\nНе открывается.",
+    "Початок листа, що пересилається:\n\nВід: Іван <ivan@example.ua>\nТема: Звіт\nДата: 2 листопада\n\nНе відкривається.",
+    "Początek przekazanej wiadomości:\n\nOd: Jan <jan@example.pl>\nTemat: Raport\nData: 2 listopada\n\nNie otwiera się.",
+    "Переслане повідомлення:\n\nВід: І <i@example.ua>\nДата: 1 лют\nТема: x\n\nх",
+    "Қайта жіберілген хат:\nКімнен: А\nКүні: 1 ақпан\nТақырып: x\n\nмәтін",
+    "-------- Қайта жіберілген хабарлама --------\nКімнен: Айдар\nТақырып: Есеп\n\nАшылмайды.",
+    "---------- Forwarded message ---------\nОт: Иван <ivan@example.kz>\nDate: пн, 2 нояб. 2026 г. в 10:40\n\nНет отчёта.",
+    "-------- Przesłana wiadomość --------\nOd: Jan\nTemat: Raport\n\nNie działa.",
 ]
 
 
@@ -93,6 +146,18 @@ def test_a_forward_is_the_report_itself():
     outlook = f"Посмотрите.\n\n{HISTORY[5]}"
     assert find_folds(outlook, forwarded=True) == ()
     assert len(find_folds(outlook)) == 1
+
+
+@pytest.mark.parametrize("forward", FORWARDS)
+def test_forwards_are_never_folded(forward):
+    text = f"Посмотрите, пожалуйста.\n\n{forward}"
+    assert find_folds(text) == ()
+    assert split_reply(text)[0] == "Посмотрите, пожалуйста."
+
+
+def test_an_answer_below_the_question_with_a_signature():
+    text = f"пн, 2 нояб. 2026 г. в 10:40, Иван <ivan@example.com>:\n> Какая версия?\n\n{NEW}\n\nС уважением,\nАнна"
+    assert split_reply(text)[:2] == (NEW, "С уважением,\nАнна")
 
 
 def test_a_mail_of_nothing_but_history_is_not_folded_away():

@@ -36,6 +36,7 @@ _RULE_CHARACTERS = ("-", "–", "—", "_", "*", "=", ">")
 _MAX_SIGNATURE_LINES = 12
 _MAX_SIGNATURE_WIDTH = 90
 _LONGEST_LINE = 150
+_LONGEST_BEGINNING = 300  # characters of a line in which a notice is recognised
 _LONGEST_GAP = 60  # blank lines; what stands further apart does not belong together
 _MAX_NAME_LINES = 5
 _MAX_NAME_WIDTH = 60
@@ -136,10 +137,12 @@ def _skip_blank(lines: list[str], index: int) -> int:
 def _whole_mail_begins(lines: list[str], index: int, *, forwarded: bool) -> Part | None:
     """QUOTE or FORWARD where an older mail with its header begins here and goes on to the end."""
     line = lines[index]
-    if ":" not in line and not line.lstrip().startswith(_RULE_CHARACTERS):
+    if ":" not in line and not line.lstrip().startswith((*_RULE_CHARACTERS, "#")):
         return None
     if words.BEGIN_FORWARD.match(line):
         return Part.FORWARD
+    if len(line) < _LONGEST_LINE and words.ANSWER_ABOVE.match(line):
+        return Part.QUOTE
     ruled = words.RULED.match(line)
     if ruled:
         if re.search(words.FORWARD_WORDS, ruled["words"], re.IGNORECASE):
@@ -164,6 +167,8 @@ def _has_header(lines: list[str], index: int, *, enough: int) -> bool:
             misses = 0
         elif offset == 0:
             return False
+        elif line.rstrip().endswith(":") and words.TIME.search(line) and words.ANGLE_ADDRESS.search(line):
+            seen |= {"f_from", "f_sent"}  # a mailer that puts this line below To and Subject
         elif line.strip():
             misses += 1
         if len(seen) >= enough:
@@ -220,6 +225,26 @@ def _mark_signatures(lines: list[str], marks: list[Part], name: tuple[str, ...])
 
 
 def _signature_start(lines: list[str], name: tuple[str, ...]) -> int | None:
+    """Where the signature begins, with the company's notice below it; ``None`` where there is neither."""
+    notice = _notice_start(lines)
+    closing = _closing_start(lines if notice is None else lines[:notice], name)
+    return notice if closing is None else closing
+
+
+def _notice_start(lines: list[str]) -> int | None:
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    for place, index in enumerate(filled):
+        if (
+            place
+            and len(filled) - place <= _MAX_SIGNATURE_LINES
+            and words.DISCLAIMER.match(lines[index][:_LONGEST_BEGINNING])
+        ):
+            ruled = place > 1 and words.RULE.match(lines[filled[place - 1]])
+            return filled[place - 1] if ruled else index
+    return None
+
+
+def _closing_start(lines: list[str], name: tuple[str, ...]) -> int | None:
     filled = [index for index, line in enumerate(lines) if line.strip()]
     if not filled:
         return None
@@ -235,7 +260,7 @@ def _signature_start(lines: list[str], name: tuple[str, ...]) -> int | None:
             return index
         if _is_greeting(line) and short and not _goes_on(rest):
             return index
-        if words.THANKS.match(line) and short and 0 < len(rest) <= 3 and not _goes_on(rest):
+        if short and _is_thanks(line, rest) and not _goes_on(rest):
             return index
     return _name_start(lines, filled, name) if name else None
 
@@ -268,6 +293,15 @@ def _is_greeting(line: str) -> bool:
     """A parting phrase on its own or with a name after it ("С уважением, Анна"), not the beginning of a sentence."""
     match = words.GREETING.match(line)
     return match is not None and (not match["name"] or match["name"][0].isupper())
+
+
+def _is_thanks(line: str, rest: list[str]) -> bool:
+    """Thanks with a name below; after an exclamation mark only what can be nothing but a name."""
+    match = words.THANKS.match(line)
+    if match is None or not 0 < len(rest) <= 3:
+        return False
+    first = rest[0].strip()
+    return match["end"] == "," or (words.NAME.fullmatch(first) is not None and first.istitle())
 
 
 def _goes_on(rest: list[str]) -> bool:
