@@ -48,9 +48,10 @@ def answered(mail: Message, earlier: Iterable[Message]) -> Message | None:
     for message in token:
         if _goes_on(mail, message) or _takes_part(mail, message):
             return message
-    if named and _goes_on(mail, named[0]):
-        return named[0]
-    return next((message for message in outlook if not named and _goes_on_in_outlook(mail, message)), None)
+    candidates = (message for message in named if _goes_on(mail, message))
+    if not named:
+        candidates = (message for message in outlook if _goes_on_in_outlook(mail, message))
+    return next(candidates, None)
 
 
 def bare_subject(subject: str) -> str:

@@ -34,13 +34,16 @@ class Placing:
         What somebody moved by hand stays where it was put. The change is logged, since reports are seen to move.
         """
         self._db.conversations.add(report_id, incoming, place)
-        waiting = self._waiting_for(_message(report_id, incoming, place.tray))
-        decided = self._db.conversations.decided(waiting, AUTOMATIC_ACTOR) if waiting else set()
-        for item in waiting:
-            if item not in decided:
-                self._place_again(item)
+        waiting, seen = self._waiting_for(_message(report_id, incoming, place.tray)), {report_id}
+        while waiting:
+            decided = self._db.conversations.decided(waiting, AUTOMATIC_ACTOR)
+            moved = [item for item in waiting if item not in seen | decided and self._place_again(item)]
+            seen |= set(waiting)
+            messages = self._db.conversations.with_ids(moved) if moved else ()
+            waiting = sorted({item for message in messages for item in self._waiting_for(message)} - seen)
 
     def _waiting_for(self, message: Message) -> list[int]:
+        """Stored reports that answer the message."""
         conversations = self._db.conversations
         found = [*conversations.referring_to(message.message_id)]
         found += [
@@ -50,17 +53,19 @@ class Placing:
         ]
         return sorted({other.id for other in found} - {message.id})
 
-    def _place_again(self, report_id: int) -> None:
+    def _place_again(self, report_id: int) -> bool:
+        """Hangs a stored report where it belongs by now, with what answers it; whether it moved."""
         conversations = self._db.conversations
         (message,) = conversations.with_ids([report_id])
         old = conversations.places([report_id])[report_id]
         root = self._place(message, old.tray).answers
         if root is None or root in (report_id, old.answers):
-            return
+            return False
         moving = (report_id, *conversations.replies([report_id]))
         changes = threads.hang(moving, root, conversations.places(moving))
         moves = threads.follow(self._db.groups.links([*moving, root]), moving, root)
         self._db.groups.apply(OperationKind.AUTOMATIC, moves, actor=AUTOMATIC_ACTOR, at=self._now, places=changes)
+        return True
 
     def _place(self, message: Message, tray: Tray) -> Place:
         found = threads.answered(message, self._earlier(message))

@@ -38,7 +38,7 @@ def check_reports(profile: Path, expected: int) -> None:
     store = Store(Profile(profile))
     try:
         with store.read() as db:
-            reports = db.reports.get_many(db.reports.ids())
+            reports = db.reports.get_many(db.reports.ids(tray=None))
         assert len(reports) == expected
         assert len({report.message_id for report in reports}) == expected
         for report in reports:
@@ -71,6 +71,60 @@ def test_killed_while_importing(program: Program, mails: Path, tmp_path: Path, k
         other.run("intake", "import", mails)
         check_reports(other.profile, 90)
         shutil.rmtree(other.profile)
+
+
+def post(folder: Path, count: int) -> None:
+    """So many mails: every third answers the one before, every tenth a mail that comes later, every twentieth is a machine's."""
+    folder.mkdir()
+    for number in range(count):
+        answers = number - 1 if number % 3 == 2 else number + 7 if number % 10 == 1 and number + 7 < count else None
+        subject = number if answers is None else answers
+        lines = [
+            f"From: Reporter {number} <user{number}@client.example>",
+            "To: help@client.example",
+            f"Subject: {'' if answers is None else 'RE: '}Invoice {subject % 97} is not printed",
+            f"Message-ID: <{number}@client.example>",
+            f"Date: Mon, 02 Nov 2026 {8 + number // 3600:02}:{number // 60 % 60:02}:{number % 60:02} +0500",
+            *([f"In-Reply-To: <{answers}@client.example>"] if answers is not None else []),
+            *(["Auto-Submitted: auto-replied"] if number % 20 == 19 else []),
+        ]
+        text = f"Since this morning number {number} stays empty."
+        (folder / f"{number:05}.eml").write_text("\n".join([*lines, "", text]), "utf-8")
+
+
+def standing(profile: Path) -> dict[str, tuple[str, str]]:
+    """Message-ID to the Message-ID of the report that began its conversation and to its tray."""
+    store = Store(Profile(profile))
+    try:
+        with store.read() as db:
+            reports = {report.id: report for report in db.reports.get_many(db.reports.ids(tray=None))}
+        return {
+            report.message_id: (reports[report.place.answers or report.id].message_id, report.place.tray)
+            for report in reports.values()
+        }
+    finally:
+        store.close()
+
+
+@pytest.mark.parametrize(
+    ("count", "kills"),
+    [(150, 2), pytest.param(2_000, 50, marks=[pytest.mark.slow, pytest.mark.timeout(1200)])],
+)
+def test_one_import_killed_again_and_again(program: Program, tmp_path: Path, count: int, kills: int) -> None:
+    """One profile: each start goes on where the last was killed, and conversations come out as without kills."""
+    post(tmp_path / "post", count)
+    whole = Program(tmp_path / "whole", program.environment)
+    seconds = duration(whole, "intake", "import", tmp_path / "post")
+    start = duration(whole, "status")
+    moments = random.Random(kills)
+    for _ in range(kills):
+        kill_once(program, start + moments.uniform(0, 2 * seconds / kills), "intake", "import", tmp_path / "post")
+    program.run("intake", "import", tmp_path / "post")
+    check_reports(program.profile, count)
+    placed = standing(program.profile)
+    assert placed == standing(whole.profile)
+    assert len({root for root, _ in placed.values()}) < count * 0.75
+    assert sum(tray == "automatic" for _, tray in placed.values()) == count // 20
 
 
 @pytest.fixture
