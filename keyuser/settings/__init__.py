@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from keyuser.errors import InputError
+from keyuser.settings.folders import WatchedFolder
 from keyuser.settings.mail import Mailbox, OutgoingMail
 from keyuser.settings.private_file import write_private_json
 from keyuser.settings.reading import between, one_of, read_settings_file, required, some_of
@@ -61,6 +62,7 @@ class Settings:
     language: str = field(default="", metadata=one_of("", *LANGUAGES))
     mailboxes: tuple[Mailbox, ...] = ()
     outgoing_mail: OutgoingMail = field(default_factory=OutgoingMail)
+    folders: tuple[WatchedFolder, ...] = ()
 
     def vendor(self, vendor_id: str) -> VendorProfile:
         """The vendor of that id, or the only one for an empty id; ``InputError`` where there is none."""

@@ -81,7 +81,7 @@ class Folders:
         return tuple(map(_file, rows))
 
     def raise_alert(self, alert: FolderAlert) -> bool:
-        """Stores an alert; whether it is new (there is one for each folder and time)."""
+        """Stores an alert; whether it is new (there is one for each folder, time and pattern)."""
         statement = insert_new(folder_alerts).values(
             folder=alert.folder,
             due=alert.due,
@@ -92,9 +92,13 @@ class Folders:
         )
         return self._connection.scalar(statement.returning(folder_alerts.c.due)) is not None
 
-    def close_alert(self, folder: str, due: datetime, at: datetime, by: str) -> None:
+    def close_alert(self, alert: FolderAlert, at: datetime, by: str) -> None:
         """The file came late, or somebody says that it need not come."""
-        query = update(folder_alerts).where(folder_alerts.c.folder == folder, folder_alerts.c.due == due)
+        query = update(folder_alerts).where(
+            folder_alerts.c.folder == alert.folder,
+            folder_alerts.c.due == alert.due,
+            folder_alerts.c.pattern == alert.pattern,
+        )
         self._connection.execute(query.values(closed_at=at, closed_by=by))
 
     def alerts(

@@ -75,7 +75,7 @@ folder_alerts = Table(
     metadata,
     Column("folder", Text, primary_key=True),
     Column("due", Instant, primary_key=True),
-    Column("pattern", Text, nullable=False),
+    Column("pattern", Text, primary_key=True),
     Column("raised_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("closed_by", Text, nullable=False),

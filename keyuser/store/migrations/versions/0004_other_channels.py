@@ -92,7 +92,7 @@ def _create_folders() -> None:
         sa.Column("raised_at", sa.Text(), nullable=False),
         sa.Column("closed_at", sa.Text(), nullable=True),
         sa.Column("closed_by", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("folder", "due", name=op.f("pk_folder_alerts")),
+        sa.PrimaryKeyConstraint("folder", "due", "pattern", name=op.f("pk_folder_alerts")),
     )
 
 
