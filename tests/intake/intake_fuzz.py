@@ -13,8 +13,15 @@ from pathlib import Path
 import outlook_ground as ground
 from outlook_ground import BINARY, NUMBER, TEXT8, TEXT16, attachment, compound_file, message, text16
 
+from keyuser.intake.channels.spreadsheet.dates import read_moment, read_time
+from keyuser.intake.channels.spreadsheet.kinds import read_kind
+from keyuser.intake.mail import fields
+from keyuser.intake.mail.body import html_bytes_to_text
 from keyuser.intake.mail.incoming import incoming_from_mail
+from keyuser.intake.mail.names import safe_name
+from keyuser.intake.mail.replies import segments
 from keyuser.intake.mail.rtf import decompress_rtf, read_rtf
+from keyuser.intake.mail.tnef import SIGNATURE
 
 #: Seconds of processor time that no mail may take.
 LIMIT = 5.0
@@ -104,6 +111,80 @@ def check(raw: bytes) -> None:
     took = time.process_time() - started
     if took > LIMIT:
         raise AssertionError(f"it took {took:.1f} s")
+
+
+def _winmail(raw: bytes) -> None:
+    check(SIGNATURE + raw)
+
+
+def _rich(raw: bytes) -> None:
+    text, _ = read_rtf(b"{\\rtf1" + raw)
+    text.encode()
+    read_rtf(decompress_rtf(b"\x00\x00\x00\x00\x00\x00\x10\x00LZFu\x00\x00\x00\x00" + raw))
+
+
+def _html(raw: bytes) -> None:
+    text, _, _ = html_bytes_to_text(raw, "utf-8")
+    text.encode()
+
+
+def _replies(raw: bytes) -> None:
+    text = raw.decode("utf-8", "replace")
+    found = segments(text, sender_name="Анна Смирнова")
+    if sum(one.end - one.start for one in found) != len(text) or any(one.start >= one.end for one in found):
+        raise AssertionError("the stretches do not cover the text")
+
+
+def _fields(raw: bytes) -> None:
+    for value in (
+        fields.decode_text(raw),
+        *fields.parse_address(raw),
+        *fields.find_addresses(raw),
+        *fields.parse_message_ids(raw),
+    ):
+        value.encode("utf-8", "surrogatepass")
+    fields.parse_date(raw)
+    _, named = fields.parse_parameters(raw)
+    for value in named.values():
+        name = safe_name(value)
+        if set(name) & set('/\\<>:"|?*\x00\n') or name in (".", ".."):
+            raise AssertionError(f"no safe name: {name!r}")
+
+
+def _cells(raw: bytes) -> None:
+    text = raw.decode("utf-8", "replace")
+    for cell in text.split("\n"):
+        read_moment(cell)
+        read_time(cell)
+        read_kind(cell)
+
+
+#: What ``intake_atheris.py`` can feed, by name.
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "mail": check, "winmail": _winmail, "rtf": _rich, "html": _html, "replies": _replies, "fields": _fields, "cells": _cells,
+}  # fmt: skip
+
+_SOUND = {
+    "html": ["<table><tr><td>а<blockquote type=cite>б</blockquote><p style='display:none'>x<br></table>&nbsp;&#1086;"],
+    "replies": [
+        "Ошибка.\n\nС уважением,\nАнна Смирнова\n\nпн, 2 нояб. 2026 г. в 10:40, Иван <ivan@example.com>:\n> Добрый день!\n",
+        "x\n-----Original Message-----\nFrom: Ivan\nSent: Monday\nTo: A\nSubject: s\n\ntext\n-- \nsig",
+        "Посмотрите\n---------- Forwarded message ---------\nОт: Иван\n\nЭто сообщение конфиденциально\n##- reply above -##",
+    ],
+    "fields": [
+        '=?utf-8?B?0J7RgtGH0ZHRgg==?= =?koi8-r?Q?=E1?= "A (b)" <a@b.kz>, c <d@e.kz>;',
+        "attachment; filename*0*=utf-8''%D0%9E; filename*1=b; name=\"=?x?q?y?=\"", "Пн, 02 ноя 2026 10:40:00 GMT+5 (x)",
+    ],
+    "cells": ["Дата\tБИН\tОписание\n02.11.2026 10:40\t081140000436\tОшибка 500\n2 ноября 2026\t46328.5\t+7 727 000 00 00"],
+}  # fmt: skip
+
+
+def sound_inputs(target: str) -> list[bytes]:
+    """Inputs of a target that are as they should be."""
+    if target in _SOUND:
+        return [text.encode() for text in _SOUND[target]]
+    winmail = seeds()[1].partition(b"ms-tnef\n\n")[2]
+    return {"mail": seeds(), "winmail": [winmail[4:]], "rtf": [seeds()[4][6:]]}[target]
 
 
 def run(sound: Sequence[bytes], chance: random.Random, going_on: Callable[[int], bool]) -> int:

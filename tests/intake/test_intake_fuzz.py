@@ -20,6 +20,21 @@ def test_damaged_files_are_read_and_kept(kind, tmp_path, monkeypatch):
     assert intake_fuzz.run(chosen, random.Random(kind), lambda done: done < 150) == 150
 
 
+@pytest.mark.parametrize("target", ["html", "replies", "fields", "cells", "rtf", "winmail"])
+def test_damaged_inputs_of_one_reader(target):
+    sound, chance = intake_fuzz.sound_inputs(target), random.Random(7)
+    for _ in range(100):
+        intake_fuzz.TARGETS[target](intake_fuzz.damage(chance.choice(sound), chance, sound))
+
+
+@given(
+    st.sampled_from(sorted(intake_fuzz.TARGETS)),
+    st.one_of(st.binary(max_size=200), st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))),
+)
+def test_any_bytes_for_any_reader(target, raw):
+    intake_fuzz.TARGETS[target](raw)
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_after_the_signature_of_winmail_dat(data):
     assert read_tnef(SIGNATURE + data).warnings is not None
