@@ -63,6 +63,12 @@ def iin_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+def whole_iin(text: str) -> str:
+    """The 12 digits where the text is an IIN and nothing else; empty otherwise."""
+    text = text.strip()
+    return _digits(text) if iin_spans(text) == ((0, len(text)),) else ""
+
+
 def hide_iins(text: str) -> str:
     """The text with every IIN masked; its length, and so every offset into it, stays."""
     return _replaced(text, iin_spans(text), mask_iin)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, RowMapping, Select, exists, func, select, text, tuple_, update
 
 from keyuser.errors import MachineError
-from keyuser.iin import HIDDEN
+from keyuser.iin import HIDDEN, whole_iin
 from keyuser.records import (
     Attachment,
     AutomaticKind,
@@ -126,7 +126,7 @@ class Reports:
 
         The inbox has each conversation once, as the report that began it; the other tray every mail; ``None`` is everything.
         """
-        query = _filtered(_LINES, ungrouped=ungrouped, search=search, tray=tray)
+        query = self._searched(_LINES, ungrouped=ungrouped, search=search, tray=tray)
         if before is not None:
             query = query.where(tuple_(reports.c.at, reports.c.id) < before)
         query = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
@@ -134,7 +134,8 @@ class Reports:
 
     def count(self, *, ungrouped: bool = False, search: str = "", tray: Tray | None = Tray.INBOX) -> int:
         """How many lines ``page`` would give in all."""
-        query = _filtered(select(func.count()).select_from(reports), ungrouped=ungrouped, search=search, tray=tray)
+        counted = select(func.count()).select_from(reports)
+        query = self._searched(counted, ungrouped=ungrouped, search=search, tray=tray)
         return self._connection.scalar(query, _search_values(search)) or 0
 
     def ids(self, *, ungrouped: bool = False, tray: Tray | None = Tray.INBOX) -> Sequence[int]:
@@ -171,6 +172,16 @@ class Reports:
     def attribute(self, report_id: int, organisation: str) -> None:
         """Sets the organisation (BIN) that the report comes from."""
         self._connection.execute(update(reports).where(reports.c.id == report_id).values(organisation=organisation))
+
+    def _searched(self, query: Select[Any], *, ungrouped: bool, search: str, tray: Tray | None) -> Select[Any]:
+        """The query narrowed to what is looked for. A whole IIN is in no index: it is found by its keyed hash."""
+        iin = whole_iin(search)
+        if not iin:
+            return _filtered(query, ungrouped=ungrouped, search=search, tray=tray)
+        with_it = select(report_ids.c.report_id).where(
+            report_ids.c.digest == self._iins.digest(iin), report_ids.c.digest != ""
+        )
+        return _filtered(query, ungrouped=ungrouped, search="", tray=tray).where(reports.c.id.in_(with_it))
 
     def _name_blobs(self, files: Iterable[tuple[str, int]]) -> None:
         rows = [{"sha256": sha256, "size": size} for sha256, size in files]
