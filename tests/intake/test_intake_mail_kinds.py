@@ -5,11 +5,14 @@ import quopri
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from keyuser.intake.mail.fields import parse_address, parse_date
 from keyuser.intake.mail.incoming import incoming_from_mail
 from keyuser.intake.mail.model import all_texts
 from keyuser.intake.mail.parse import parse_mail
+from keyuser.intake.mail.smime import signed_content
 
 RU = "Добрый день! Отчёт 3.2 не открывается, ошибка 500. Прошу помочь."
 KK = "Қайырлы күн! Есеп ашылмайды, қате 500. Ұйымның әкімшісі өтініш жіберді."
@@ -232,3 +235,45 @@ def test_a_file_that_is_only_called_mail_is_a_file():
 def test_what_cannot_be_read_says_so(media_type):
     read = parse_mail(multipart(f"Content-Type: {media_type}\n\nSubject: piece\n\nx".encode()))
     assert len(read.warnings) == 1
+
+
+def _ber(tag: int, *parts: bytes, endless: bool = False) -> bytes:
+    content = b"".join(parts)
+    if endless:
+        return bytes([tag, 0x80]) + content + b"\x00\x00"
+    size = len(content).to_bytes(3, "big")
+    return bytes([tag, 0x83]) + size + content
+
+
+def _signed(entity: bytes, *, kind: str = "02", endless: bool = False) -> bytes:
+    octets = (
+        _ber(0x24, *(_ber(0x04, piece) for piece in (entity[:20], entity[20:])), endless=True)
+        if endless
+        else _ber(0x04, entity)
+    )
+    inside = _ber(0x30, _ber(0x06, b"data"), _ber(0xA0, octets, endless=endless), endless=endless)
+    data = _ber(0x30, _ber(0x02, b"1"), _ber(0x31), inside, endless=endless)
+    oid = bytes.fromhex("2a864886f70d0107" + kind)
+    return _ber(0x30, _ber(0x06, oid), _ber(0xA0, data, endless=endless), endless=endless)
+
+
+@pytest.mark.parametrize("endless", [False, True])
+def test_a_mail_that_is_hidden_in_its_signature(endless):
+    entity = multipart(TEXT, b"Content-Type: image/png; name=a.png\n\n" + PNG).removeprefix(HEAD)
+    sealed = base64.encodebytes(_signed(entity, endless=endless))
+    read = parse_mail(typed("application/pkcs7-mime; name=smime.p7m", sealed, "base64"))
+    assert (read.text, [file.name for file in read.files], read.warnings) == (RU, ["smime.p7m", "a.png"], ())
+
+
+def test_a_mail_that_is_encrypted_says_so():
+    sealed = base64.encodebytes(_signed(b"", kind="03"))
+    read = parse_mail(typed("application/pkcs7-mime; name=smime.p7m", sealed, "base64"))
+    assert (read.text, len(read.files)) == ("", 1)
+    assert "encrypted" in read.warnings[0]
+
+
+@given(st.binary(max_size=60), st.integers(0, 200))
+def test_any_signed_data_is_content_or_none(junk, at):
+    sealed = _signed(TEXT, endless=bool(at % 2))
+    signed_content(sealed[:at] + junk + sealed[at + len(junk) :])
+    signed_content(_ber(0x30, _ber(0x06, bytes.fromhex("2a864886f70d010702")), junk))

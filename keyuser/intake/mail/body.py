@@ -1,7 +1,7 @@
 """From a body part to readable text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from urllib.parse import unquote_to_bytes
 
@@ -19,6 +19,10 @@ _DATA_PICTURE = re.compile(
     rb"data:(image/[\w.+-]{1,40});base64,\s*([A-Za-z0-9+/=%%\s]{%d,})" % _SMALLEST_PICTURE, re.IGNORECASE
 )
 _IS_HTML = re.compile(rb"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+_LONGEST_STUB = 1_500  # bytes of a text that says nothing but that there is another one
+_STUB_WORDS = re.compile(
+    r"html|browser|mail client|mail reader|браузер|почтов\w+ (?:клиент|программ)|przeglądar", re.IGNORECASE
+)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -41,6 +45,18 @@ def body_text(part: Part) -> tuple[str, list[MailFile], str]:
     if part.media_type in ("text/enriched", "text/richtext"):  # RFC 1896
         text = re.sub(r"</?[A-Za-z][\w-]{0,60}>", "", text).replace("<<", "<")
     return text, files, _charset_warning(decoded.repaired, label, decoded.charset)
+
+
+def is_stub(plain: Sequence[Part], rich: Sequence[Part]) -> bool:
+    """Whether the plain text only says that the mail is in HTML: short, and most of its words are not in the HTML."""
+    if sum(body.end - body.body for body in plain) > _LONGEST_STUB:
+        return False
+    text = " ".join(body_text(body)[0] for body in plain if body.media_type != "text/html")
+    if not _STUB_WORDS.search(text):
+        return False
+    words = re.findall(r"\w{3,}", text.lower())
+    there = set(re.findall(r"\w{3,}", " ".join(body_text(body)[0] for body in rich).lower()))
+    return sum(word in there for word in words) * 2 < len(words)
 
 
 def embedded_pictures(part: Part) -> list[MailFile]:

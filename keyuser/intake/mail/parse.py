@@ -2,21 +2,20 @@
 
 import codecs
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from urllib.parse import unquote
 
-from keyuser.intake.mail import fields
-from keyuser.intake.mail.body import body_text, embedded_pictures
+from keyuser.intake.mail import smime
+from keyuser.intake.mail.body import body_text, embedded_pictures, is_stub
 from keyuser.intake.mail.header import read_header
 from keyuser.intake.mail.mapi import MapiMessage
 from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.msg import NotOutlook, is_compound_file, read_msg
+from keyuser.intake.mail.named import file_of, given_name
 from keyuser.intake.mail.names import safe_name
 from keyuser.intake.mail.outlook import InnerReader, mail_from_mapi, text_size
 from keyuser.intake.mail.structure import Budget, OverLimit, Part, parse_structure
 from keyuser.intake.mail.tnef import SIGNATURE, NotTnef, read_tnef
-from keyuser.orgs.tables.charsets import plausibility
 
 #: More than any mail system lets through; above it only the header is read.
 MAX_MAIL_BYTES = 25 * 1024 * 1024
@@ -24,19 +23,15 @@ MAX_MAIL_BYTES = 25 * 1024 * 1024
 _TEXT_FILES = frozenset(
     {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"}
 )
-_LONGEST_STUB = 1_500  # bytes of a text that says nothing but that there is another one
-_STUB_WORDS = re.compile(
-    r"html|browser|mail client|mail reader|браузер|почтов\w+ (?:клиент|программ)|przeglądar", re.IGNORECASE
-)
 _MAIL_HEADER = re.compile(
     rb"\s*(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:from|subject|date|received)[ \t]*:", re.IGNORECASE
 )
-_ENOUGH_LETTERS, _CERTAIN = 4, 0.7
 _MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
 _STATUS = "message/delivery-status"
+_ENCRYPTED = "This mail is encrypted; its text cannot be read here."
 _UNREADABLE = {
     "message/partial": "This is one of several pieces of a mail that was cut up on its way; ask the sender to send it again.",
-    "application/pgp-encrypted": "This mail is encrypted; its text cannot be read here.",
+    "application/pgp-encrypted": _ENCRYPTED,
 }
 _TECHNICAL = frozenset(
     {
@@ -118,7 +113,8 @@ def _inner_reader(budget: Budget, depth: int) -> InnerReader:
             except NotOutlook:
                 return None
         is_mail = file.media_type in _MAIL_TYPES or file.name.lower().endswith(".eml")
-        return _parse(file.data, budget, depth + 1) if is_mail and file.data else None
+        signed = smime.signed_content(file.data) if file.name.lower().endswith(".p7m") else None
+        return _parse(signed or file.data, budget, depth + 1) if (is_mail and file.data) or signed else None
 
     budget.take(depth)
     return read
@@ -188,10 +184,22 @@ def _collect(part: Part, budget: Budget, depth: int) -> _Content:
     elif part.media_type in _UNREADABLE:
         content.warnings.append(_UNREADABLE[part.media_type])
         if not _is_technical(part):
-            _add_file(_file(part), content, budget, depth)
+            _add_file(file_of(part), content, budget, depth)
     elif not _is_technical(part):
-        _add_file(_file(part), content, budget, depth)
+        file = file_of(part)
+        _add_file(file, content, budget, depth)
+        if part.media_type in smime.MEDIA_TYPES:
+            _add_signed(file.data, content, budget, depth)
     return content
+
+
+def _add_signed(data: bytes, content: _Content, budget: Budget, depth: int) -> None:
+    """What was signed, as if it stood in the mail itself."""
+    signed = smime.signed_content(data)
+    if signed is None:
+        content.warnings += [] if smime.is_signed(data) else [_ENCRYPTED]
+    else:
+        content.add(_collect(parse_structure(signed, budget, depth + 1), budget, depth + 1))
 
 
 def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
@@ -206,7 +214,7 @@ def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
     chosen = chosen or next(iter(with_text), None)
     content = _Content()
     for choice in choices:
-        is_other = choice is rich and plain is not None and _is_stub(plain.bodies, rich.bodies)
+        is_other = choice is rich and plain is not None and is_stub(plain.bodies, rich.bodies)
         content.add(choice, bodies=choice is chosen or is_other)
     return content
 
@@ -215,49 +223,33 @@ def _says_something(bodies: Iterable[Part]) -> bool:
     return any(body.media_type != "text/html" and body.content().strip() for body in bodies)
 
 
-def _is_stub(plain: Sequence[Part], rich: Sequence[Part]) -> bool:
-    """Whether the plain text only says that the mail is in HTML: short, and most of its words are not in the HTML."""
-    if sum(body.end - body.body for body in plain) > _LONGEST_STUB:
-        return False
-    text = " ".join(body_text(body)[0] for body in plain if body.media_type != "text/html")
-    if not _STUB_WORDS.search(text):
-        return False
-    words = re.findall(r"\w{3,}", text.lower())
-    there = set(re.findall(r"\w{3,}", " ".join(body_text(body)[0] for body in rich).lower()))
-    return sum(word in there for word in words) * 2 < len(words)
-
-
 def _has_html(bodies: Iterable[Part]) -> bool:
     return any(body.media_type == "text/html" for body in bodies)
 
 
 def _is_body(part: Part) -> bool:
-    if part.disposition == "attachment" or part.media_type in _TEXT_FILES or _given_name(part):
+    if part.disposition == "attachment" or part.media_type in _TEXT_FILES or given_name(part):
         return False
     return part.media_type.startswith("text/") or part.media_type.startswith("multipart/")
 
 
 def _is_other_format(part: Part) -> bool:
     """The same text once more in a format of some program, below multipart/alternative. The original keeps it."""
-    nameless = not (part.disposition or _given_name(part) or part.first("content-id"))
+    nameless = not (part.disposition or given_name(part) or part.first("content-id"))
     return nameless and part.media_type.startswith("application/x-")
 
 
 def _is_technical(part: Part) -> bool:
     """A part for programs, which nobody attached: signatures, delivery reports. The original keeps them."""
-    if part.disposition or _given_name(part):
+    if part.disposition or given_name(part):
         return False
     return part.media_type in _TECHNICAL or part.media_type.startswith("signature/")
-
-
-def _given_name(part: Part) -> str:
-    return part.disposition_parameters.get("filename") or part.parameters.get("name") or ""
 
 
 def _add_mail(part: Part, content: _Content, budget: Budget, depth: int) -> None:
     source = part.content()
     mail = _parse(source, budget, depth + 1)
-    name = _given_name(part) or f"{safe_name(mail.subject) or 'mail'}.eml"
+    name = given_name(part) or f"{safe_name(mail.subject) or 'mail'}.eml"
     content.files.append(MailFile(name, "message/rfc822", source))
     content.mails.append(mail)
 
@@ -293,31 +285,3 @@ def _may_be_mail(file: MailFile) -> bool:
     if is_compound_file(file.data):
         return file.media_type == "application/vnd.ms-outlook" or name.endswith(".msg")
     return name.endswith(".eml") and _MAIL_HEADER.match(file.data) is not None
-
-
-def _file(part: Part) -> MailFile:
-    content_id = fields.decode_text(part.first("content-id")).strip("<> ")
-    inline = part.disposition == "inline" or (bool(content_id) and part.disposition != "attachment")
-    guessed = _given_name(part) or _location_name(part)
-    return MailFile(_literal_name(part), part.media_type, part.content(), inline, content_id, guessed)
-
-
-def _literal_name(part: Part) -> str:
-    disposition, content_type = part.first("content-disposition"), part.first("content-type")
-    given = _given_name(part)
-    if (disposition.isascii() and content_type.isascii()) or _is_certain(given):
-        return given
-    _, named = fields.parse_parameters(disposition, literal=True)
-    return named.get("filename") or fields.parse_parameters(content_type, literal=True)[1].get("name") or ""
-
-
-def _is_certain(name: str) -> bool:
-    """Whether a name made of raw bytes is words of our users' languages; one or two letters do not tell a charset."""
-    return sum(char > "\x7f" for char in name) >= _ENOUGH_LETTERS and plausibility(name) >= _CERTAIN
-
-
-def _location_name(part: Part) -> str:
-    """The last step of a Content-Location, which some mailers give instead of a name."""
-    location = fields.decode_text(part.first("content-location"))
-    name = unquote(location.split("?")[0].rsplit("/", 1)[-1])
-    return name if "." in name else ""
