@@ -40,10 +40,10 @@ const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
 
 function fieldView(field, id, changed) {
   const help = wordsIn(field.help, state.language);
-  const helpLine = help ? element("p", { class: "help", id: `${id}-help` }, help) : null;
+  const helpLine = help ? element("p", { class: "help", id: `${id}--help` }, help) : null;
   const mark = element("span", { class: "optional" });
-  const wrong = element("p", { class: "wrong", id: `${id}-wrong`, hidden: true });
-  const described = [help ? `${id}-help` : "", `${id}-wrong`].filter(Boolean).join(" ");
+  const wrong = element("p", { class: "wrong", id: `${id}--wrong`, hidden: true });
+  const described = [help ? `${id}--help` : "", `${id}--wrong`].filter(Boolean).join(" ");
   const label = wordsIn(field.label, state.language);
   const many = field.type === "choice" || field.type === "multi_choice";
   const view = many ? choiceView(field, id, changed) : field.type === "file" ? fileView(field, id, changed) : inputView(field, id, changed);

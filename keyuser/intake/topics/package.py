@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 from jsonschema import Draft202012Validator
@@ -55,8 +56,9 @@ def holds_form(content: bytes) -> bool:
 
 def text_of(content: bytes) -> str:
     """The file as text; what cannot be decoded becomes U+FFFD."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
+    for encoding in ("utf-16-le", "utf-16-be"):
+        if _BEGIN.encode(encoding) in content:
+            return content.decode(encoding, "replace").removeprefix("\ufeff")
     return content.decode("utf-8-sig", "replace")
 
 
@@ -64,7 +66,7 @@ def find_forms(text: str) -> Iterator[SavedForm]:
     """The forms in a text, in order."""
     blocks = list(_BLOCK.finditer(text))
     heads = [number for number, block in enumerate(blocks) if not block[1]]
-    for head, following in zip(heads, [*heads[1:], len(blocks)], strict=True):
+    for head, following in pairwise([*heads, len(blocks)]):
         data = _data(_intact(blocks[head][2]))
         found = {block[1]: _intact(block[2]) for block in blocks[head + 1 : following]}
         names = [f" FILE {number}" for number in range(1, len(data["files"]) + 1)] if data else []

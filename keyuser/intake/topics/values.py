@@ -109,7 +109,7 @@ def shown(field: TopicField, value: FieldValue, language: str) -> str:
             day, _, clock = value.partition("T")
             if language != "en":
                 day = ".".join(reversed(day.split("-")))
-            return f"{day} {clock}".strip()
+            return " ".join(part for part in (day, clock) if part)
     return value
 
 
