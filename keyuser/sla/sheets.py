@@ -117,6 +117,7 @@ class _Reader:
         }
         if "holidays" in fields:
             calendar["holidays"] = fields.pop("holidays").lower()
+        fields.setdefault("warnings", [])  # an empty cell says that there are none
         document = {**fields, "calendar": calendar, "targets": self._targets(), **self._statuses()}
         self._check_filled(document)
         return document
