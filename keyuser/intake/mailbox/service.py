@@ -152,12 +152,12 @@ class MailboxService:
             tally = Tally()
             try:
                 self._take(mailbox, session, tally, cancelled)
+                self._note_success(mailbox.id)
             except Cancelled:
                 return
             finally:
                 if tally.taken or tally.failed:
                     on_new(tally.result())
-            self._note_success(mailbox.id)
             session.wait_for_news(stop)
 
     def _take(
