@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, and_, delete, exists, func, or_, select, update
 
+from keyuser.iin import hide_iins
 from keyuser.records import (
     Constraint,
     Criticality,
@@ -34,6 +35,9 @@ from keyuser.store.tables import (
 Move = tuple[int, int | None, int | None]
 
 
+_TEXTS = frozenset({"title", "description", "wanted_result", "criticality_reason"})
+
+
 class Groups:
     """Groups and links. What may be linked is decided by ``group.rules``; this only keeps it consistent."""
 
@@ -51,23 +55,24 @@ class Groups:
         description: str = "",
         wanted_result: str = "",
     ) -> int:
-        """A new, empty group's row id."""
+        """A new, empty group's row id. IINs in its texts are masked: these are shown everywhere, and are no originals."""
         return insert_row(
             self._connection,
             groups,
-            title=title,
+            title=hide_iins(title),
             kind=kind,
             criticality=criticality,
             criticality_reason=criticality_reason,
-            description=description,
-            wanted_result=wanted_result,
+            description=hide_iins(description),
+            wanted_result=hide_iins(wanted_result),
             state=GroupState.OPEN,
             created_at=created_at,
         )
 
     def update(self, group_id: int, **fields: Any) -> None:
-        """Sets columns of one group (``title``, ``kind``, ``criticality``, ``state`` ...)."""
-        self._connection.execute(update(groups).where(groups.c.id == group_id).values(**fields))
+        """Sets columns of one group (``title``, ``kind``, ``criticality``, ``state`` ...); IINs in texts are masked."""
+        texts = {name: hide_iins(fields[name]) for name in _TEXTS & fields.keys()}
+        self._connection.execute(update(groups).where(groups.c.id == group_id).values(**fields | texts))
 
     def get(self, group_id: int) -> Group | None:
         """The group with its counts, empty ones too."""

@@ -9,7 +9,7 @@ from keyuser.errors import MachineError
 from keyuser.iin import HIDDEN, hide_iins, mask_iin, without_iins
 from keyuser.records import IdKind
 from keyuser.store.meta import Meta
-from keyuser.store.tables import group_suggestions, people, report_ids, reports
+from keyuser.store.tables import group_suggestions, groups, people, report_ids, reports
 from keyuser.vault import Key, Vault, key_id_of
 
 _KEY = "iin_key"
@@ -90,8 +90,9 @@ class Iins:
         return done, lost
 
     def seal_what_stands_open(self) -> None:
-        """Once for a database that an earlier version wrote: seals the IINs found in reports, takes them out of the search
-        index and out of the reasons of suggestions. Call inside a write unit; ``MachineError`` leaves everything as it was."""
+        """Once for a database that an earlier version wrote: seals the IINs found in reports, and takes them out of the search
+        index, of groups' texts and of the reasons of suggestions. Call inside a write unit; ``MachineError`` leaves all as it
+        was."""
         if self._meta.get(_SEALED):
             return
         query = select(report_ids.c.id, report_ids.c.value).where(report_ids.c.kind == IdKind.IIN)
@@ -102,6 +103,7 @@ class Iins:
         self._put(report_ids, "value", "digest", rows)
         self._index_again()
         self._hide_in_suggestions()
+        self._hide_in_groups()
         self._meta.set(_SEALED, "1")
 
     def is_sealed(self) -> bool:
@@ -163,6 +165,14 @@ class Iins:
             hidden = [[feature, hide_iins(words), share] for feature, words, share in reasons]
             if hidden != reasons:
                 self._connection.execute(update(group_suggestions).where(columns.id == row_id).values(reasons=hidden))
+
+    def _hide_in_groups(self) -> None:
+        columns = (groups.c.title, groups.c.description, groups.c.wanted_result)
+        for row_id, *texts in self._connection.execute(select(groups.c.id, *columns)).all():
+            hidden = [hide_iins(words) for words in texts]
+            if hidden != texts:
+                values = dict(zip((column.name for column in columns), hidden, strict=True))
+                self._connection.execute(update(groups).where(groups.c.id == row_id).values(values))
 
 
 def searchable(words: str, iins: list[tuple[int, int]] | None = None) -> str:
