@@ -86,6 +86,8 @@ def _span(event: Any, zone: ZoneInfo) -> tuple[Any, Any]:
             end = start + event.decoded("DURATION")
     except (KeyError, ValueError, TypeError) as error:
         raise ValueError("it has no time that can be read") from error
+    if not isinstance(start, date) or not isinstance(end, date | None):  # the library keeps what it cannot read as text
+        raise ValueError("it has no time that can be read")
     timed = isinstance(start, datetime)
     if end is None:
         end = start if timed else start + _DAY
