@@ -5,6 +5,7 @@ import pytest
 
 from keyuser.errors import Cancelled, InputError
 from keyuser.orgs.service import OrganisationService
+from keyuser.records import Likeness, Organisation
 
 ROWS = [
     ("Реестр организаций", None, None, None),
@@ -99,3 +100,41 @@ def test_nothing_is_offered_for_a_number_far_from_all(service, workbook):
     service.import_directory(workbook)
     assert service.nearest("777777777777") == ()
     assert service.find("БИН 020240000555")[0].value == "020240000555"
+
+
+@pytest.mark.parametrize(
+    ("typed", "likeness"),
+    [
+        ("020240000556", Likeness.ONE_SLIP),
+        ("02024000555", Likeness.ONE_SLIP),
+        ("022040000555", Likeness.SWAPPED),
+        ("20240000555", Likeness.ZERO_LOST),
+        ("O2024000O555", Likeness.LOOK_ALIKE),
+        ("020240000666", None),
+        ("020240001556", Likeness.TWO_SLIPS),
+    ],
+)
+def test_why_an_entry_is_offered(service, workbook, typed, likeness):
+    service.import_directory(workbook)
+    near = [item.likeness for item in service.nearby(typed) if item.organisation.bin == "020240000555"]
+    assert near == ([likeness] if likeness else [])
+
+
+def test_an_organisation_that_the_text_names_comes_first(service, workbook):
+    service.import_directory(workbook)
+    near = service.nearby("020240000666", "прошу проверить КазМунайГаз")
+    assert [(item.organisation.bin, item.likeness, item.named) for item in near] == [
+        ("020240000555", Likeness.NAMED, True)
+    ]
+    assert service.nearby("020240000556", "пишет Казпочта")[0].organisation.bin == "020240000555"
+
+
+def test_the_directory_is_searched_in_either_alphabet_and_knows_mail_domains(service, tmp_path):
+    path = tmp_path / "orgs.csv"
+    path.write_text(
+        "БИН;Наименование;E-mail\n020240000555;АО «НК «КазМунайГаз»;info@kmg.example\n000140002217;Казпочта;x@mail.ru\n",
+        "utf-8",
+    )
+    service.import_directory(path)
+    assert service.list("kazmun") == (Organisation("020240000555", "АО «НК «КазМунайГаз»", mail_domain="kmg.example"),)
+    assert [item.mail_domain for item in service.list("казп")] == [""]
