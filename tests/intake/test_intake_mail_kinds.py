@@ -40,7 +40,7 @@ TEXT = b"Content-Type: text/plain; charset=utf-8\n\n" + RU.encode()
 @pytest.mark.parametrize(
     ("label", "written_in", "text"),
     [
-        ("koi8-u", "koi8-u", UK), ("KOI8-RU", "koi8-u", UK), ("iso-8859-5", "iso-8859-5", RU), ("cp866", "cp866", RU),
+        ("koi8-u", "koi8-u", UK), ("koi8-r", "koi8-u", UK), ("iso-8859-5", "iso-8859-5", RU), ("cp866", "cp866", RU),
         ("x-mac-cyrillic", "mac-cyrillic", RU), ("x-mac-ukraine", "mac-cyrillic", UK), ("iso-8859-1", "cp1251", RU),
         ("us-ascii", "koi8-r", RU), ("utf-8", "cp1251", RU), ("windows-1252", "cp1251", UK), ("windows-1251", "utf-8", KK),
         ("koi8-r", "cp1251", RU), ("windows-1251", "koi8-r", RU), ("windows-1251", "cp866", RU), ("windows-1251", "kz1048", KK),
@@ -55,6 +55,15 @@ def test_texts_in_any_charset_under_any_label(label, written_in, text, encoding)
     data = text.encode(written_in)
     body = {"8bit": data, "base64": base64.encodebytes(data), "quoted-printable": quopri.encodestring(data)}[encoding]
     assert parse_mail(typed(f"text/plain; charset={label}", body, encoding)).text == text
+
+
+@pytest.mark.parametrize("taken_for", ["cp1251", "latin-1"])
+def test_a_text_that_was_encoded_twice(taken_for):
+    text = "Отчёт 3.2 не открывается, ошибка 500"
+    twice = "".join(bytes([one]).decode(taken_for, "ignore") or chr(one) for one in text.encode()).encode()
+    read = parse_mail(typed("text/plain; charset=utf-8", twice))
+    assert (read.text, read.warnings) == (text, ("The text was encoded twice on its way; that was undone.",))
+    assert parse_mail(typed("text/plain; charset=utf-8", "РФ, СНГ, «Р» и «С»: Ñandú".encode())).warnings == ()
 
 
 def test_html_in_utf_16_without_a_label():

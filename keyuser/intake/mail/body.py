@@ -81,6 +81,8 @@ def html_bytes_to_text(data: bytes, label: str) -> tuple[str, bool, str]:
 def _charset_warning(repaired: bool, label: str, charset: str) -> str:
     if not repaired:
         return ""
+    if charset == "utf-8" and label.lower() in ("", "utf-8", "utf8"):
+        return "The text was encoded twice on its way; that was undone."
     return f"The text is not in the charset it names ({label or 'none'}); it was read as {charset}."
 
 

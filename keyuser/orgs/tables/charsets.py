@@ -72,6 +72,11 @@ _FREQUENT = {
 }
 _TYPOGRAPHY = frozenset("«»—–№…“”„‘’\u00a0•·°§©®™€±×₸₽₴")
 _KAZAKH_VARIANT = re.compile("[ЌќЋћЈјЅѕ]")  # Ққ Һһ Әә Ңң in KZ-1048
+_BOX_IN_WORD = re.compile("[а-яё][╓╕╖╜]|[╓╕╖╜╢╤╥╫][а-яё]", re.IGNORECASE)
+_TWICE_CYRILLIC = re.compile(
+    "(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2010-\u203a\u20ac\u2116\u2122]){4}"
+)
+_TWICE_LATIN = re.compile("(?:[ÐÑÒÓ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]){4}")
 _SOUTH_SLAVIC = re.compile("[ЂђЉљЊњЏџЃѓ]")
 _WORDS = re.compile(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*")
 
@@ -114,8 +119,28 @@ def decode(data: bytes, label: str = "") -> Decoded:
         return _as_labelled(data, named)
     utf8 = _strict(data, "utf-8")
     if utf8 is not None:
-        return Decoded(utf8, "utf-8", repaired=named not in ("", "utf-8"))
+        return _encoded_twice(utf8) or Decoded(utf8, "utf-8", repaired=named not in ("", "utf-8"))
     return _guess(data, named)
+
+
+def _encoded_twice(text: str) -> Decoded | None:
+    """The text that some program took for cp1251 or Latin letters on its way and encoded once more; ``None`` where it was not."""
+    for pattern, charset in ((_TWICE_CYRILLIC, "cp1251"), (_TWICE_LATIN, "cp1252")):
+        if not pattern.search(text):
+            continue
+        data = b"".join(_back(char, charset) for char in text)
+        once = _strict(data, "utf-8")
+        if once is not None and plausibility(once[:_SAMPLE]) > plausibility(text[:_SAMPLE]) + _CLEARLY_BETTER:
+            return Decoded(once, "utf-8", repaired=True)
+    return None
+
+
+def _back(char: str, charset: str) -> bytes:
+    """The byte that this character was taken from; of those that the charset leaves undefined, of the same number."""
+    try:
+        return char.encode(charset)
+    except UnicodeEncodeError:
+        return bytes([ord(char)]) if ord(char) < 256 else char.encode("utf-8")
 
 
 def _as_labelled(data: bytes, named: str) -> Decoded:
@@ -158,6 +183,8 @@ def _read_as(data: bytes, charset: str, named: str) -> Decoded:
     """The text in this charset. Kazakh is also written in a variant of cp1251 under its label: letters that only South Slavic
     languages have tell it, unless those that the variant lacks are there too."""
     text = data.decode(charset, "replace")
+    if charset == "koi8-r" and _BOX_IN_WORD.search(text):  # Ukrainian under the Russian label
+        text, charset = data.decode("koi8-u", "replace"), "koi8-u"
     if charset == "cp1251" and _KAZAKH_VARIANT.search(text) and not _SOUTH_SLAVIC.search(text):
         text, charset = data.decode("kz1048", "replace"), "kz1048"
     return Decoded(text, charset, repaired=charset != named)
