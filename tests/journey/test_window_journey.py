@@ -100,7 +100,7 @@ def test_from_dropped_mails_to_the_pdf(
     assert app.reports.count(ungrouped=True) < 258
 
     # Groups: decide on pairs with one key each, take one decision back.
-    press(window, qtbot, Qt.Key.Key_2, control)
+    press(window, qtbot, Qt.Key.Key_3, control)
     groups = window.pages["groups"]
     groups._pane.segments.choose(1)
     settle(window, qtbot)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ def desk(tmp_path: Path, clock: FixedClock) -> Iterator[BackgroundDesk]:
 def vendor(app: App, desk: BackgroundDesk, clock: FixedClock) -> App:
     """The app, signed in at the desk."""
     token = desk.office.accounts.add_client("АО Пример", clock.now())
-    profile = ground.replace(ground.VENDOR, base_url=desk.url)
+    profile = replace(ground.VENDOR, base_url=desk.url)
     return ground.set_up(app, profile, token)
 
 
@@ -191,7 +192,7 @@ def test_the_last_group_cannot_be_taken_out(offline: App, page: BundlesPage) -> 
 
 def test_without_a_company_the_draft_says_so(app: App, page: BundlesPage) -> None:
     ground.set_up(app)
-    app.change_settings(lambda known: ground.replace(known, client=ground.ClientCompany()))
+    app.change_settings(lambda known: replace(known, client=ground.ClientCompany()))
     draft(app)
     look_again(page)
     assert state_title(page) == "The name of your company is not set."

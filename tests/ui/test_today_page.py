@@ -60,7 +60,7 @@ def test_what_somebody_outside_waits_for_comes_first(app: App, window: MainWindo
     ground.every_state(ground.set_up(app))
     found = kinds(app)
     assert found == sorted(found)
-    assert {TodoKind.STUCK, TodoKind.OVERDUE, TodoKind.QUESTION, TodoKind.DRAFT} <= set(found)
+    assert {TodoKind.STUCK, TodoKind.QUESTION, TodoKind.DRAFT} <= set(found)
     shown = rows(today)
     assert shown[0].badges[0].word == "Refused"
     urgent = sum(kind.urgent for kind in found)

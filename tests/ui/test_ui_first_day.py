@@ -45,8 +45,10 @@ def mails(tmp_path: Path) -> list[Path]:
 
 def test_the_keyboard_follows_from_the_first_button_to_the_list(active: MainWindow, mails: list[Path]) -> None:
     inbox = active.pages["inbox"]
-    assert active.focusWidget() is inbox._whole.empty._button
+    assert active.focusWidget() is active.pages["today"]._states.empty._button
     import_files(active.shell, mails)
+    assert active.focusWidget() is active.pages["today"]._list
+    active.open_page("inbox")
     assert active.focusWidget() is inbox._list
 
 

@@ -24,6 +24,7 @@ from tests.ui.conftest import KAZPOST, Take
 def inbox(window: MainWindow) -> InboxPage:
     page = window.pages["inbox"]
     assert isinstance(page, InboxPage)
+    window.open_page("inbox")
     return page
 
 

@@ -31,9 +31,9 @@ MAIL = b"From: Asel <asel@holding.example>\r\nSubject: Printing\r\nMessage-ID: <
 def test_ctrl_and_a_number_open_a_page(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.pages["groups"].isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.pages["inbox"].isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages["today"].isVisible()
 
 
 def test_the_page_of_last_time_is_opened_again(window: MainWindow, preferences: QSettings) -> None:
