@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from keyuser.export.service import ExportService
     from keyuser.group.conversations import ConversationService
     from keyuser.group.service import GroupService
+    from keyuser.intake.callbacks.service import CallbackService
+    from keyuser.intake.folders.service import FolderService
+    from keyuser.intake.formats.service import FormatService
     from keyuser.intake.mailbox.service import MailboxService
+    from keyuser.intake.notes.service import NoteService
     from keyuser.intake.service import IntakeService
+    from keyuser.intake.spreadsheet.service import SpreadsheetService
+    from keyuser.intake.stock.service import StockService
     from keyuser.intake.topics.service import TopicService
     from keyuser.orgs.keys import KeyService
     from keyuser.orgs.ledger import LedgerService
@@ -98,6 +104,42 @@ class App:
         from keyuser.intake.topics.service import TopicService
 
         return TopicService(self.store, self.intake.take, self.profile.topics)
+
+    @cached_property
+    def spreadsheets(self) -> "SpreadsheetService":
+        from keyuser.intake.spreadsheet.service import SpreadsheetService
+
+        return SpreadsheetService(self.store, self.intake, self.clock)
+
+    @cached_property
+    def notes(self) -> "NoteService":
+        from keyuser.intake.notes.service import NoteService
+
+        return NoteService(self.intake, self.clock)
+
+    @cached_property
+    def callbacks(self) -> "CallbackService":
+        from keyuser.intake.callbacks.service import CallbackService
+
+        return CallbackService(self.store, self.clock)
+
+    @cached_property
+    def formats(self) -> "FormatService":
+        from keyuser.intake.formats.service import FormatService
+
+        return FormatService(self.profile, self.intake)
+
+    @cached_property
+    def folders(self) -> "FolderService":
+        from keyuser.intake.folders.service import FolderService
+
+        return FolderService(self.store, self.clock, self.intake, self.formats, lambda: self.settings)
+
+    @cached_property
+    def stock(self) -> "StockService":
+        from keyuser.intake.stock.service import StockService
+
+        return StockService(self.intake)
 
     @cached_property
     def reports(self) -> "ReportService":

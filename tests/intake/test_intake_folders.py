@@ -5,7 +5,7 @@ import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from keyuser.clock import FixedClock
@@ -26,7 +26,7 @@ TABLE = "Тема;Описание\nпечать;не работает {}\n"
 
 def make(store, clock, folders):
     intake = IntakeService(store, clock)
-    return FolderService(store, clock, intake, FormatService(store.profile, intake), Settings(folders=folders))
+    return FolderService(store, clock, intake, FormatService(store.profile, intake), lambda: Settings(folders=folders))
 
 
 @pytest.fixture
@@ -256,7 +256,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)  # each opens a store and writes files
+@settings(max_examples=25, deadline=None, phases=[Phase.generate])  # each opens a store; shrinking would take minutes
 @given(STEPS, st.booleans())
 def test_each_content_is_taken_exactly_once_whatever_happens(tmp_path_factory, steps, move):
     root = tmp_path_factory.mktemp("watch")
@@ -288,7 +288,8 @@ def test_each_content_is_taken_exactly_once_whatever_happens(tmp_path_factory, s
             texts = [report.text for report in db.reports.get_many(db.reports.ids())]
             files = db.folders.files("f")
         assert len(texts) == len(set(texts)), "a report twice"
-        assert len({file.sha256 for file in files if file.outcome is FileOutcome.REPORTS}) == len(texts)
+        # a file may vanish between the kill and the next look: then its report is there and nothing else of it
+        assert len({file.sha256 for file in files if file.outcome is FileOutcome.REPORTS}) <= len(texts)
         assert sum(len(file.report_ids) for file in files) <= len(texts)
         left = {each.read_text("utf-8") for each in folder.glob("*.csv")}
         assert {text.splitlines()[1].partition(";")[2] for text in left} <= set(texts), "a file that was never taken"

@@ -23,6 +23,19 @@ def register(subparsers: Subparsers) -> None:
     take.add_argument("paths", nargs="+", type=path, metavar="PATH")
     read = verb_alone(actions, "parse", "show what is in a mail or mailbox; nothing is stored", _parse)
     read.add_argument("file", type=path, metavar="FILE", help=".eml, .msg, .mbox, winmail.dat, or a folder of mails")
+    from_table = verb(actions, "table", "take in a table of reports, column by column", _table, records=True)
+    from_table.add_argument("file", type=path, metavar="FILE", help=".xlsx, .xls, .ods or .csv")
+    from_table.add_argument("--preview", action="store_true", help="only show what the columns seem to be")
+    from_table.add_argument("--sheet", default="", metavar="NAME")
+    from_table.add_argument("--heading-row", type=int, metavar="N", help="where the headings are (0: nowhere)")
+    from_table.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column gives")
+    from_table.add_argument("--errors", type=path, metavar="OUT.xlsx", help="write the rows that did not go in here")
+
+
+def _table(app: "App", arguments: Namespace, output: Output) -> int:
+    from keyuser.cli.commands.intake_table import take_table  # noqa: PLC0415  (the readers take a moment to load)
+
+    return take_table(app, arguments, output)
 
 
 def _parse(arguments: Namespace, output: Output) -> int:

@@ -5,7 +5,7 @@ again (a report has one identity); that it was done is written last. So a crash 
 look takes without making a second report of anything.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -50,19 +50,24 @@ class FolderService:
     """The watched folders of the settings."""
 
     def __init__(
-        self, store: Store, clock: Clock, intake: IntakeService, formats: FormatService, settings: Settings
+        self,
+        store: Store,
+        clock: Clock,
+        intake: IntakeService,
+        formats: FormatService,
+        settings: Callable[[], Settings],
     ) -> None:
         self._store = store
         self._clock = clock
         self._intake = intake
         self._formats = formats
-        self.settings = settings
+        self._settings = settings
 
     def look_all(self, progress: Progress = no_progress) -> tuple[FolderLook, ...]:
         """One look at every folder; a folder with a problem does not keep the others from being looked at."""
         looks = []
-        for done, folder in enumerate(self.settings.folders):
-            progress(done, len(self.settings.folders), folder.id)
+        for done, folder in enumerate(self._settings().folders):
+            progress(done, len(self._settings().folders), folder.id)
             looks.append(self.look(folder.id, progress))
         return tuple(looks)
 
@@ -100,10 +105,10 @@ class FolderService:
             db.folders.close_alert(alert, self._clock.now(), _CLOSED_BY_USER)
 
     def _folder(self, folder_id: str) -> WatchedFolder:
-        for folder in self.settings.folders:
+        for folder in self._settings().folders:
             if folder.id == folder_id:
                 return folder
-        known = ", ".join(folder.id for folder in self.settings.folders)
+        known = ", ".join(folder.id for folder in self._settings().folders)
         hint = f"There are: {known}." if known else 'Add one with "keyuser folder add ID PATH".'
         raise InputError(f"No watched folder is called “{folder_id}”.", hint)
 
@@ -163,7 +168,7 @@ class FolderService:
             check = self._formats.check(path, self._formats.profile(folder.profile))
             if check.good:
                 return FileOutcome.GOOD, f"{check.rows} rows.", ()
-            report_id = self._formats.draft(check, language=self.settings.language)
+            report_id = self._formats.draft(check, language=self._settings().language)
             summary = f"{check.count} errors in {check.rows} rows."
             return FileOutcome.BAD, summary, () if report_id is None else (report_id,)
         result = self._intake.take_all(_as_folder(read_file(path, path.name)))

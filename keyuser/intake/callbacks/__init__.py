@@ -1,0 +1,1 @@
+"""Callbacks: who is to be called, when, and what came of it."""

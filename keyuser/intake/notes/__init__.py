@@ -1,0 +1,1 @@
+"""What is told and not sent: phone notes, chats that somebody copied."""
