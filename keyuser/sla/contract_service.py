@@ -14,7 +14,7 @@ from keyuser.clock import Clock
 from keyuser.errors import InputError
 from keyuser.records import Activation, Calendar, Contract, DocumentKind, SlaDocument, TicketEvent
 from keyuser.settings import LANGUAGES, Settings
-from keyuser.sla import sheets
+from keyuser.sla import sheet_writer, sheets
 from keyuser.sla.contracts import SAMPLE, contract_path, load_contract, read_contract
 from keyuser.sla.documents import (
     calendar_document,
@@ -25,12 +25,9 @@ from keyuser.sla.documents import (
     policy_from,
 )
 from keyuser.sla.rules import policy_attached
-from keyuser.sla.sentences import sentences, sentences_sha256
+from keyuser.sla.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
 from keyuser.sla.whatif import Difference, Judge, differences
 from keyuser.store import Store, UnitOfWork
-
-#: So much of the hash of the confirmed sentences must be given: what the command line prints.
-CONFIRMATION_LENGTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +126,14 @@ class ContractService:
         if path.suffix.lower() == ".json":
             return sheets.SheetReading(read_contract(path, vendor_id, self.folder), ())
         return sheets.read_sheet(path, vendor_id)
+
+    def write_template(self, path: Path, language: str) -> None:
+        """An empty contract sheet (.xlsx) to fill in, in that language."""
+        sheet_writer.write_template(path, language)
+
+    def write_sheet(self, path: Path, contract: Contract, language: str) -> None:
+        """The contract as a sheet, to change and read again."""
+        sheet_writer.write_sheet(path, contract, language)
 
     def activate(
         self,

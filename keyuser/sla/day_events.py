@@ -86,7 +86,7 @@ def _span(event: Any, zone: ZoneInfo) -> tuple[Any, Any]:
             end = start + event.decoded("DURATION")
     except (KeyError, ValueError, TypeError) as error:
         raise ValueError("it has no time that can be read") from error
-    if not isinstance(start, date) or not isinstance(end, date | None):  # the library keeps what it cannot read as text
+    if not _read(start) or not (end is None or _read(end)):
         raise ValueError("it has no time that can be read")
     timed = isinstance(start, datetime)
     if end is None:
@@ -98,6 +98,11 @@ def _span(event: Any, zone: ZoneInfo) -> tuple[Any, Any]:
     if end < start or end - start > _LONGEST:
         raise ValueError("it ends before it begins, or lasts longer than a year")
     return start, end
+
+
+def _read(value: Any) -> bool:
+    """Whether the library understood it; what it cannot read it keeps as text."""
+    return isinstance(value, date)
 
 
 def _returns(event: Any, start: date) -> Iterator[int]:

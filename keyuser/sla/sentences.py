@@ -28,6 +28,9 @@ from keyuser.settings import LANGUAGES
 from keyuser.sla.days import name_in
 from keyuser.sla.notation import WEEKDAYS, amount_of, interval_text
 
+#: So much of the hash of the sentences must be given to confirm them: what the command line prints.
+CONFIRMATION_LENGTH = 16
+
 _ALWAYS = dict.fromkeys(range(7), ("00:00-24:00",))
 _TABLE = (DayOrigin.HOLIDAY, DayOrigin.MOVED)
 

@@ -13,8 +13,8 @@ from keyuser.clock import FixedClock
 from keyuser.errors import InputError
 from keyuser.records import Contract, DocumentKind, EventType, Metric, Outcome
 from keyuser.settings import LANGUAGES, Settings, VendorProfile
-from keyuser.sla.contract_service import CONFIRMATION_LENGTH, ContractService
-from keyuser.sla.sentences import sentences, sentences_sha256
+from keyuser.sla.contract_service import ContractService
+from keyuser.sla.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
 from keyuser.sla.service import SlaService
 from keyuser.sla.sheet_writer import write_sheet
 from keyuser.store import Store

@@ -10,13 +10,11 @@ from keyuser.cli.output import Output, moment, table
 from keyuser.cli.periods import day_of
 from keyuser.records import Activation, Contract, Measure
 from keyuser.settings import LANGUAGES
-from keyuser.sla.contract_service import CONFIRMATION_LENGTH
-from keyuser.sla.sentences import sentences, sentences_sha256
-from keyuser.sla.sheet_writer import write_sheet, write_template
-from keyuser.sla.whatif import Difference
+from keyuser.sla.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
 
 if TYPE_CHECKING:
     from keyuser.app import App
+    from keyuser.sla.whatif import Difference
 
 
 def register(subparsers: Subparsers) -> None:
@@ -84,7 +82,7 @@ def _entry(activation: Activation, contract: Contract) -> tuple[str, ...]:
 
 
 def _template(app: "App", arguments: Namespace, output: Output) -> int:
-    write_template(arguments.file, arguments.language or app.settings.language or "en")
+    app.contracts.write_template(arguments.file, arguments.language or app.settings.language or "en")
     output.result(
         {"file": arguments.file}, f'{arguments.file}: fill it in, then "keyuser contract read {arguments.file}".'
     )
@@ -131,7 +129,7 @@ def _show(app: "App", arguments: Namespace, output: Output) -> int:
     wanted = arguments.contract_version
     contract = app.contracts.document(wanted) if wanted else app.contracts.contract(arguments.vendor)
     if arguments.xlsx:
-        write_sheet(arguments.xlsx, contract, language)
+        app.contracts.write_sheet(arguments.xlsx, contract, language)
         output.result({"file": arguments.xlsx}, str(arguments.xlsx))
         return 0
     text = sentences(contract, language)
@@ -152,7 +150,7 @@ def _compare(app: "App", arguments: Namespace, output: Output) -> int:
     return 0
 
 
-def _row(found: Difference, zone: ZoneInfo) -> tuple[str, ...]:
+def _row(found: "Difference", zone: ZoneInfo) -> tuple[str, ...]:
     sides = (_side(side, zone) for side in (found.before, found.after))
     return (found.ticket_ref, str(found.item), found.metric.value, ", ".join(found.changed), *sides)
 
