@@ -1,41 +1,30 @@
 """Queries on reports. A stored report never changes, but for the organisation that the key user attributes it to."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, Select, exists, func, select, text, tuple_, update
+from sqlalchemy import Connection, Row, RowMapping, Select, func, select, text, tuple_, update
 
 from keyuser.errors import MachineError
 from keyuser.iin import HIDDEN, whole_iin
 from keyuser.records import (
     Attachment,
-    AutomaticKind,
     Channel,
-    Fold,
-    FoldKind,
     FoundId,
     IdKind,
     Incoming,
-    Place,
     Report,
-    ReportKind,
     ReportLine,
     Tray,
-    report_ref,
 )
-from keyuser.store.iins import REPORT, Iins, fold, searchable
+from keyuser.store.iins import REPORT, Iins, searchable
+from keyuser.store.report_rows import LINES, WHOLE, filtered, line_record, report_record, search_values
 from keyuser.store.statements import insert_new
 from keyuser.store.tables import (
     blobs,
-    group_links,
-    group_suggestions,
     report_attachments,
     report_ids,
-    report_mails,
-    report_replies,
-    report_trays,
     reports,
 )
 
@@ -107,10 +96,10 @@ class Reports:
         wanted = list(report_ids_)
         rows: dict[int, RowMapping] = {}
         for start in range(0, len(wanted), _BATCH):
-            query = _WHOLE.where(reports.c.id.in_(wanted[start : start + _BATCH]))
+            query = WHOLE.where(reports.c.id.in_(wanted[start : start + _BATCH]))
             rows.update({row["id"]: row for row in self._connection.execute(query).mappings()})
         files = self._attachments(list(rows))
-        return tuple(_record(rows[item], files.get(item, ())) for item in wanted if item in rows)
+        return tuple(report_record(rows[item], files.get(item, ())) for item in wanted if item in rows)
 
     def page(
         self,
@@ -126,27 +115,27 @@ class Reports:
 
         The inbox has each conversation once, as the report that began it; the other tray every mail; ``None`` is everything.
         """
-        query = self._searched(_LINES, ungrouped=ungrouped, search=search, tray=tray)
+        query = self._searched(LINES, ungrouped=ungrouped, search=search, tray=tray)
         if before is not None:
             query = query.where(tuple_(reports.c.at, reports.c.id) < before)
         query = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
-        return tuple(_line(row) for row in self._connection.execute(query, _search_values(search)).mappings())
+        return tuple(line_record(row) for row in self._connection.execute(query, search_values(search)).mappings())
 
     def count(self, *, ungrouped: bool = False, search: str = "", tray: Tray | None = Tray.INBOX) -> int:
         """How many lines ``page`` would give in all."""
         counted = select(func.count()).select_from(reports)
         query = self._searched(counted, ungrouped=ungrouped, search=search, tray=tray)
-        return self._connection.scalar(query, _search_values(search)) or 0
+        return self._connection.scalar(query, search_values(search)) or 0
 
     def ids(self, *, ungrouped: bool = False, tray: Tray | None = Tray.INBOX) -> Sequence[int]:
         """The row ids of what ``page`` shows, in order of time."""
-        query = _filtered(select(reports.c.id), ungrouped=ungrouped, search="", tray=tray)
+        query = filtered(select(reports.c.id), ungrouped=ungrouped, search="", tray=tray)
         return tuple(self._connection.scalars(query.order_by(reports.c.at, reports.c.id)))
 
     def registrations(self) -> Sequence[tuple[Channel, datetime | None, datetime]]:
         """Of every report of the inbox, grouped or not: its channel, when it was sent as far as it says, when we took it in."""
         query = select(reports.c.channel, reports.c.sent_at, reports.c.registered_at)
-        query = _filtered(query, ungrouped=False, search="", tray=Tray.INBOX)
+        query = filtered(query, ungrouped=False, search="", tray=Tray.INBOX)
         return tuple((Channel(row.channel), row.sent_at, row.registered_at) for row in self._connection.execute(query))
 
     def each(self, report_ids_: Sequence[int]) -> Iterator[Report]:
@@ -177,11 +166,11 @@ class Reports:
         """The query narrowed to what is looked for. A whole IIN is in no index: it is found by its keyed hash."""
         iin = whole_iin(search)
         if not iin:
-            return _filtered(query, ungrouped=ungrouped, search=search, tray=tray)
+            return filtered(query, ungrouped=ungrouped, search=search, tray=tray)
         with_it = select(report_ids.c.report_id).where(
             report_ids.c.digest == self._iins.digest(iin), report_ids.c.digest != ""
         )
-        return _filtered(query, ungrouped=ungrouped, search="", tray=tray).where(reports.c.id.in_(with_it))
+        return filtered(query, ungrouped=ungrouped, search="", tray=tray).where(reports.c.id.in_(with_it))
 
     def _name_blobs(self, files: Iterable[tuple[str, int]]) -> None:
         rows = [{"sha256": sha256, "size": size} for sha256, size in files]
@@ -271,115 +260,3 @@ class Reports:
                 item = Attachment(row.sha256, row.name, row.media_type, row.size, row.inline)
                 found.setdefault(row.report_id, []).append(item)
         return {report_id: tuple(items) for report_id, items in found.items()}
-
-
-_automatic = select(report_mails.c.automatic).where(report_mails.c.report_id == reports.c.id).scalar_subquery()
-_answers = select(report_replies.c.answers).where(report_replies.c.report_id == reports.c.id).scalar_subquery()
-_tray = select(report_trays.c.tray).where(report_trays.c.report_id == reports.c.id).scalar_subquery()
-_PLACE = (_automatic.label("automatic"), _answers.label("answers"), _tray.label("tray"))
-
-_message = reports.alias("message")
-_LATER = (
-    select(func.count())
-    .select_from(report_replies.join(_message, _message.c.id == report_replies.c.report_id))
-    .where(report_replies.c.answers == reports.c.id)
-    .where(~exists().where(report_trays.c.report_id == report_replies.c.report_id))
-)
-
-_WHOLE = select(reports, *_PLACE)
-
-_LINES = select(
-    reports.c.id,
-    reports.c.channel,
-    reports.c.kind,
-    reports.c.subject,
-    reports.c.sender_name,
-    reports.c.sender_email,
-    reports.c.at,
-    reports.c.organisation,
-    reports.c.language,
-    select(func.count()).where(report_attachments.c.report_id == reports.c.id).scalar_subquery().label("attachments"),
-    select(group_links.c.group_id).where(group_links.c.report_id == reports.c.id).scalar_subquery().label("group_id"),
-    select(func.max(group_suggestions.c.score))
-    .where(group_suggestions.c.report_id == reports.c.id)
-    .scalar_subquery()
-    .label("suggestion_score"),
-    *_PLACE,
-    _LATER.scalar_subquery().label("replies"),
-    _LATER.with_only_columns(func.max(_message.c.at, type_=reports.c.at.type)).scalar_subquery().label("latest_reply"),
-)
-
-
-def _filtered(query: Select[Any], *, ungrouped: bool, search: str, tray: Tray | None) -> Select[Any]:
-    if tray is Tray.INBOX:
-        query = query.where(~exists().where(report_replies.c.report_id == reports.c.id))
-        query = query.where(~exists().where(report_trays.c.report_id == reports.c.id))
-    elif tray is not None:
-        query = query.where(reports.c.id.in_(select(report_trays.c.report_id).where(report_trays.c.tray == tray)))
-    if ungrouped:
-        query = query.where(~exists().where(group_links.c.report_id == reports.c.id))
-    if _search_values(search):
-        query = query.where(reports.c.id.in_(text(_MATCHING).columns(reports.c.id)))
-    return query
-
-
-_MATCHING = (
-    "WITH matching AS (SELECT rowid AS id FROM report_search WHERE report_search MATCH :search) "
-    "SELECT id FROM matching UNION SELECT answers FROM report_replies WHERE report_id IN (SELECT id FROM matching)"
-)
-
-
-def _search_values(search: str) -> dict[str, str]:
-    """FTS5's query for "every word begins like this"; quotes keep the user's text from being syntax."""
-    words = re.findall(r"\w+", fold(search))
-    return {"search": " ".join(f'"{word}"*' for word in words)} if words else {}
-
-
-def _line(row: RowMapping) -> ReportLine:
-    return ReportLine(
-        id=row["id"],
-        ref=report_ref(row["id"]),
-        channel=Channel(row["channel"]),
-        kind=ReportKind(row["kind"]),
-        subject=row["subject"],
-        sender_name=row["sender_name"],
-        sender_email=row["sender_email"],
-        at=row["at"],
-        organisation=row["organisation"],
-        language=row["language"],
-        attachments=row["attachments"],
-        group_id=row["group_id"],
-        suggestion_score=row["suggestion_score"],
-        replies=row["replies"],
-        latest_at=max(row["at"], row["latest_reply"] or row["at"]),
-        **_standing(row),
-    )
-
-
-def _standing(row: RowMapping) -> dict[str, Any]:
-    automatic = AutomaticKind(row["automatic"]) if row["automatic"] else None
-    return {"place": Place(row["answers"], Tray(row["tray"] or Tray.INBOX)), "automatic": automatic}
-
-
-def _record(row: RowMapping, attachments: tuple[Attachment, ...]) -> Report:
-    return Report(
-        id=row["id"],
-        ref=report_ref(row["id"]),
-        channel=Channel(row["channel"]),
-        kind=ReportKind(row["kind"]),
-        subject=row["subject"],
-        text=row["text"],
-        folds=tuple(Fold(FoldKind(kind), start, end) for kind, start, end in row["folds"]),
-        language=row["language"],
-        sender_name=row["sender_name"],
-        sender_email=row["sender_email"],
-        sent_at=row["sent_at"],
-        registered_at=row["registered_at"],
-        message_id=row["message_id"],
-        organisation=row["organisation"],
-        original_sha256=row["original_sha256"] or "",
-        attachments=attachments,
-        warnings=tuple(row["warnings"]),
-        source=row["source"],
-        **_standing(row),
-    )
