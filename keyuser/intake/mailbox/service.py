@@ -92,8 +92,13 @@ class MailboxService:
         mailbox = self._mailbox(mailbox_id)
         self._refuse_while_paused(mailbox)
         tally = Tally()
-        with self._noted(mailbox.id), self._session(mailbox) as session:
-            self._take(mailbox, session, tally, progress, everything=everything)
+        try:
+            with self._noted(mailbox.id), self._session(mailbox) as session:
+                self._take(mailbox, session, tally, progress, everything=everything)
+        except VendorError as error:
+            if tally.taken:
+                error.hint = f"{len(tally.taken)} reports were taken before that and are kept. {error.hint}".strip()
+            raise
         return tally.result()
 
     def watch(self, mailbox_id: str, on_new: Callable[[ImportResult], None], stop: Callable[[], bool]) -> None:
