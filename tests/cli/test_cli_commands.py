@@ -3,10 +3,11 @@
 import io
 import json
 import os
+import sqlite3
 import stat
 import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ import pytest
 from keyuser.__main__ import main as program
 from keyuser.app import App
 from keyuser.cli.main import main
+from keyuser.paths import Profile
+from keyuser.records import Criticality, EventType, TicketItem
+from keyuser.store import Store
 from keyuser.submission.port import VendorHealth
 
 Run = Callable[..., tuple[int, str, str]]
@@ -220,3 +224,75 @@ def test_a_token_is_taken_without_the_mark_of_powershell(run: Run, monkeypatch: 
     monkeypatch.setattr(App, "sign_in", lambda _self, vendor_id, token: kept.append((vendor_id, token)))
     assert run("vendor", "set", "acme", "--url", "http://vendor.example", "--token-stdin")[0] == 0
     assert kept == [("acme", "token")]
+
+
+@pytest.fixture
+def ticket(run: Run, tmp_path: Path) -> str:
+    """A ticket of one item that the vendor answered after twenty minutes; its reference."""
+    assert run("vendor", "set", "acme", "--url", "http://vendor.example")[0] == 0
+    at = datetime(2026, 11, 16, 5, 0, tzinfo=UTC)
+    store = Store(Profile(tmp_path / "profile"))
+    with store.write() as db:
+        group = db.groups.create(title="x", created_at=at)
+        bundle_id = db.bundles.create(installation="T", vendor_id="acme", title="t", group_ids=[group], created_at=at)
+        bundle = db.bundles.get(bundle_id)
+        assert bundle is not None
+        submission = db.submissions.enqueue(bundle_id=bundle_id, ref=bundle.ref, vendor_id="acme", evidence=[], at=at)
+        number = db.tickets.add(
+            vendor_id="acme",
+            remote_id="T-1",
+            ref=bundle.ref,
+            submission_id=submission,
+            status="new",
+            url="",
+            created_at=at,
+            items=[TicketItem(1, group, "", "x", Criticality.CRITICAL)],
+        )
+        assert db.tickets.append(
+            ticket_id=number,
+            item=1,
+            type_=EventType.VENDOR_REPLY,
+            at=at + timedelta(minutes=20),
+            recorded_at=at,
+            actor="",
+            source="vendor",
+            source_id="c-1",
+            payload={"text": "x"},
+        )
+    store.close()
+    return bundle.ref
+
+
+def test_a_clock_explains_itself_in_text_and_in_json(run: Run, ticket: str) -> None:
+    code, out, _ = run("sla", "explain", "T-1", "--metric", "first_response", "--as-of", "2026-11-16T12:00+00:00")
+    assert code == 0
+    assert f"{ticket} (T-1), item 1, first_response: met" in out
+    assert "0:20:00 counted, 0:00:00 left out, target 0:30:00" in out
+    (row,) = (line.split() for line in out.splitlines() if "counted" in line and "the vendor owes it" in line)
+    assert row[:7] == ["2026-11-16", "10:00:00", "2026-11-16", "10:20:00", "counted", "0:20:00", "0:20:00"]
+    assert "#1 vendor c-1" in out
+    both = json.loads(run("sla", "explain", ticket, "--json", "--as-of", "2026-11-17")[1])
+    assert [(each["metric"], each["measure"]["outcome"]) for each in both] == [
+        ("first_response", "met"),
+        ("resolution", "overdue"),
+    ]
+    assert run("sla", "explain", "T-1", "--item", "2")[0] == 3
+    assert run("sla", "explain", "T-1", "--as-of", "soon")[0] == 3
+
+
+def test_a_log_that_was_tampered_with_is_an_exit_code(run: Run, ticket: str, tmp_path: Path) -> None:
+    code, out, _ = run("sla", "verify")
+    assert code == 0
+    assert "1 events, each as it was written." in out
+    with sqlite3.connect(Profile(tmp_path / "profile").database) as raw:
+        raw.execute("DROP TRIGGER ticket_events_no_update")
+        raw.execute("UPDATE ticket_events SET actor = 'x'")
+    raw.close()
+    code, out, _ = run("sla", "verify")
+    assert code == 1
+    assert f"Event 1 was changed after it was written (ticket {ticket} 2026-11-16T05:20" in out
+
+
+def test_figures_by_the_month_of_the_decision(run: Run, ticket: str) -> None:
+    out = run("sla", "show", "--month", "2026-11", "--by", "decided")[1]
+    assert "met or missed in 2026-11-01 to 2026-11-30" in out

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sla_build import HOUR, contract, utc
 
-from keyuser.records import Criticality, Measure, Metric, Outcome, SlaRow, SlaSummary
-from keyuser.sla.figures import compliance, nearest_rank, summarise
+from keyuser.records import Criticality, Measure, Metric, Outcome, SlaRow, SlaSummary, SlaTarget
+from keyuser.sla.figures import compliance, mean, nearest_rank, summarise
 
 AT = utc("2026-11-16T09:00")
 
@@ -92,3 +92,25 @@ def test_a_rank_is_a_value_that_enough_do_not_exceed(values: list[int], percent:
     assert found is not None
     assert sum(value <= found for value in values) * 100 >= percent * len(values)
     assert sum(value < found for value in values) * 100 < percent * len(values)
+
+
+def test_the_mean_is_rounded_half_up_and_of_the_same_measures() -> None:
+    assert [mean(values) for values in ([], [3], [1, 2], [1, 1, 2], [10, 11, 13])] == [None, 3, 2, 1, 11]
+    found = only([row(Outcome.MET, 100), row(Outcome.MISSED, 201), row(Outcome.RUNNING, 9)])
+    assert (found.mean, found.n) == (151, 2)
+
+
+def test_what_was_cancelled_counts_nowhere_and_a_target_may_be_in_days() -> None:
+    found = only([row(Outcome.CANCELLED), row(Outcome.MET)])
+    assert (found.met, found.missed, found.open, found.no_reply) == (1, 0, 0, 0)
+    days = contract(targets=(SlaTarget(Criticality.HIGH, Metric.FIRST_RESPONSE, business_days=2),))
+    high = next(item for item in summarise([row(Outcome.MET)], days) if item.criticality is Criticality.HIGH)
+    assert (high.target, high.target_days) == (None, 2)
+
+
+def test_metrics_that_another_contract_promised_are_shown_too() -> None:
+    resolution = contract(targets=(SlaTarget(Criticality.HIGH, Metric.RESOLUTION, HOUR),))
+    assert {item.metric for item in summarise([row(Outcome.MET)], resolution)} == {
+        Metric.FIRST_RESPONSE,
+        Metric.RESOLUTION,
+    }

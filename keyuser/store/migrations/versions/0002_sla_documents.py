@@ -25,6 +25,15 @@ def upgrade() -> None:
                 f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
                 f"BEGIN SELECT RAISE(ABORT, '{message}'); END"
             )
+    _seal_event_log()
+
+
+def _seal_event_log() -> None:
+    """Number and hash of the last event beside the log, as ``store.event_log`` keeps them from now on."""
+    op.execute(
+        "INSERT INTO meta (key, value) "
+        "SELECT 'event_log_seal', seq || ':' || hash FROM ticket_events ORDER BY seq DESC LIMIT 1"
+    )
 
 
 def _documents() -> None:
@@ -105,5 +114,6 @@ def _closings_and_notices() -> None:
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM meta WHERE key = 'event_log_seal'")
     for table in ("sla_notices", "sla_closings", "sla_activations", "sla_documents"):
         op.drop_table(table)
