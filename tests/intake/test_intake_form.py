@@ -207,7 +207,9 @@ def test_an_edited_text_is_told_and_the_edited_file_is_kept(desk: Desk) -> None:
 def test_a_form_of_an_unknown_or_newer_topic_comes_in_with_its_labels(desk: Desk) -> None:
     answers = [{"field": "scent", "type": "smell", "label": "Запах?", "value": "гарь", "text": "Гарь", "strength": 5}]
     topic = {"id": "fire", "version": "999", "title": "Пожар", "criticality": "catastrophic", "new": [1]}
-    data = form_data(topic=topic, answers=answers, kind="emergency", event_at="yesterday", more={"a": 1})
+    data = form_data(
+        topic=topic, answers=answers, kind="emergency", event_at="0001-01-01T00:00:00+14:00", more={"a": 1}
+    )
     report, form = desk.report("a.txt", saved(data))
     assert form is not None
     assert (form.title, form.kind, form.criticality, form.event_at) == (

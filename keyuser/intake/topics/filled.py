@@ -197,6 +197,6 @@ def _clean(text: str) -> str:
 def _instant(text: str) -> datetime | None:
     try:
         at = datetime.fromisoformat(text)
-    except ValueError:
+        return at.astimezone(UTC) if at.tzinfo else None
+    except (ValueError, OverflowError):  # the first and last years of the calendar have no hours to spare for a zone
         return None
-    return at.astimezone(UTC) if at.tzinfo else None
