@@ -103,8 +103,8 @@ class ContractService:
         """The contract of the vendor's file where it says something else than what was put in force: it waits for the user."""
         vendor = self.settings.vendor(vendor_id)
         known = {contract.version for _, contract in self.timeline(vendor.id).entries}
-        if vendor.contract == SAMPLE:
-            return None
+        if vendor.contract == SAMPLE or not contract_path(vendor.contract, self.folder).exists():
+            return None  # what is in force was taken in and does not need its file any more
         contract = load_contract(vendor.contract, vendor.id, self.folder)
         return None if contract.version in known else contract
 

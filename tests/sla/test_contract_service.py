@@ -99,6 +99,7 @@ def test_a_changed_file_waits_and_changes_nothing(store: Store, service: Contrac
     assert targets(waiting) == [1]
     (store.profile.contracts / "main.json").unlink()
     assert service.contract() == before, "what was promised does not need the file any more"
+    assert service.pending() is None
 
 
 def test_a_changed_calendar_waits_too(store: Store, service: ContractService) -> None:

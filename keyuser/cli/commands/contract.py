@@ -65,7 +65,7 @@ def _list(app: "App", arguments: Namespace, output: Output) -> int:
     return 0
 
 
-def _entry(activation: Activation, contract: Contract) -> tuple[str, ...]:
+def _entry(activation: Activation, contract: Contract) -> tuple[str, str, str, str, str]:
     zone = ZoneInfo(contract.calendar.zone)
 
     def at(instant: datetime | None) -> str:
