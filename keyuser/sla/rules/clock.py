@@ -7,7 +7,8 @@ from datetime import datetime
 from keyuser.records import Contract, Criticality, Measure, Metric, TicketEvent
 from keyuser.sla.calendars import WorkingTime
 from keyuser.sla.rules.history import Grounds, History, read_history
-from keyuser.sla.rules.replay import Replay, terms_of
+from keyuser.sla.rules.replay import Replay
+from keyuser.sla.rules.terms import terms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class SlaClock:
         self.hours = hours or WorkingTime(contract.calendar)
         self.metrics = contract.metrics
         self._grounds = Grounds(self.hours, contract.policy.closing_statuses)
-        self._terms = {metric: terms_of(self, metric) for metric in Metric}
+        self._terms = {metric: terms_of(contract.policy, metric) for metric in Metric}
         self._promised = tuple(self._terms[metric] for metric in self.metrics)
 
     def read(
