@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from keyuser.errors import Cancelled, InputError
+from keyuser.intake.channels.spreadsheet import read_spreadsheet
 from keyuser.intake.channels.spreadsheet.dates import read_moment, read_time
 from keyuser.intake.channels.spreadsheet.fields import TableField, headings_fingerprint
 from keyuser.intake.channels.spreadsheet.kinds import read_kind
@@ -386,3 +387,9 @@ def test_taken_already_and_rejected_rows_add_up(tmp_path_factory, rows, chance: 
         store.close()
     assert (len(first.taken) + first.rejected, first.rows) == (len(rows), len(rows))
     assert (second.taken, second.already) == ((), len(first.taken))
+
+
+def test_headings_without_rows_are_told(tmp_path):
+    (tmp_path / "t.csv").write_text("Тема;Описание\n", "utf-8")
+    (failure,) = read_spreadsheet(tmp_path / "t.csv", "t.csv")
+    assert "no rows below" in failure.reason

@@ -20,12 +20,13 @@ Seen = Counter[tuple[tuple[str, str], ...]]
 
 def read_spreadsheet(path: Path, source: str) -> Iterator[Incoming | Failure]:
     """The rows of a table in order, each a report or a failure; a file that is no table is one failure."""
-    headed = False
+    headed, rows = False, 0
     seen: Seen = Counter()
     try:
         for sheet in read_sheets(path):
             where = f"{source} [{sheet.name}]" if sheet.name else source
-            headed = (yield from _read_sheet(sheet, where, path.stem, seen)) or headed
+            read = yield from _read_sheet(sheet, where, path.stem, seen)
+            headed, rows = headed or read is not None, rows + (read or 0)
     except KeyuserError as error:
         yield Failure(source, error.message, error.hint)
         return
@@ -35,12 +36,14 @@ def read_spreadsheet(path: Path, source: str) -> Iterator[Incoming | Failure]:
             " each column is."
         )
         yield Failure(source, "No column of this table is headed as subject or description of a report.", hint)
+    elif not rows:
+        yield Failure(source, "The table has headings and no rows below them.", "Export it again.")
 
 
-def _read_sheet(sheet: Sheet, where: str, stem: str, seen: Seen) -> Generator[Incoming | Failure, None, bool]:
-    """The rows below the headings; returns whether there were headings."""
+def _read_sheet(sheet: Sheet, where: str, stem: str, seen: Seen) -> Generator[Incoming | Failure, None, int | None]:
+    """The rows below the headings; returns how many there were, ``None`` where there are no headings."""
     reader: RowReader | None = None
-    searched = 0
+    searched = rows = 0
     for row in sheet.rows:
         if reader is None:
             searched += 1
@@ -49,12 +52,13 @@ def _read_sheet(sheet: Sheet, where: str, stem: str, seen: Seen) -> Generator[In
                 mapping = mapping_of(sheet.name, row.number, found)
                 reader = RowReader(mapping, where, stem, sheet.counts_from_1904, seen)
             elif searched >= SEARCHED_ROWS:
-                return False
+                return None
             continue
+        rows += 1
         incoming, issues = reader.read(row)
         if incoming is not None:
             yield incoming
             continue
         for issue in issues:
             yield Failure(f"{where}, row {row.number}", issue.what, issue.hint)
-    return reader is not None
+    return None if reader is None else rows
