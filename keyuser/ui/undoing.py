@@ -60,6 +60,8 @@ def refuse(shell: Shell, suggestion: Suggestion) -> None:
 def _notice(result: UndoResult | None) -> Notice:
     if result is None:
         return Notice(_tr("undoing", "There is nothing to take back."))
-    text = _tr("undoing", "Taken back: %1.").replace("%1", words.operation(result.kind, len(result.places or result.moves)))
+    text = _tr("undoing", "Taken back: %1.").replace(
+        "%1", words.operation(result.kind, len(result.places or result.moves))
+    )
     hint = _tr("undoing", "%n report(s) were moved since and stay where they are.", "", len(result.stay))
     return Notice(text, hint if result.stay else "", glyph="undo")

@@ -72,7 +72,10 @@ def test_titles_suit_excel(language: str) -> None:
         assert len(set(columns)) == len(columns)
     # Named in formulas: nothing that a structured reference would have to escape.
     tickets = tables[1]
-    for key in ("criticality", *(f"{metric.value}{part}" for metric in report.contract.metrics for part in ("", "_worked"))):
+    for key in (
+        "criticality",
+        *(f"{metric.value}{part}" for metric in report.contract.metrics for part in ("", "_worked")),
+    ):
         title = tickets.columns[tickets.position(key)].title
         assert all(character.isalpha() or character in " –" for character in title), title
     verdicts = [f"{LOOKS[verdict].symbol} {words(verdict.value)}" for verdict in Verdict]

@@ -270,7 +270,7 @@ def test_raw_bytes_in_a_name_are_guessed_and_kept_to_the_letter():
     (file,) = parse_mail(raw).files
     assert file.name == "Отчёт за январь.pdf"
     assert file.declared_name == "Отчёт за \u044fнварь.pdf"
-    few = b"--b\nContent-Type: text/plain; name=\"Fr\xf6sche.txt\"\n\nx\n"
+    few = b'--b\nContent-Type: text/plain; name="Fr\xf6sche.txt"\n\nx\n'
     (file,) = parse_mail(multipart("mixed", TEXT, few)).files
     assert (file.name, file.declared_name) == ("Frösche.txt", "Fr\ufffdsche.txt")
 

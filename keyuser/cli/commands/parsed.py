@@ -32,7 +32,9 @@ def parsed(arguments: Namespace, output: Output) -> int:
         raise InputError(f"{failures[0].source}: {failures[0].reason}", failures[0].hint)
     texts = [*map(_readable, mails), *(f"{one.source}: {one.reason} {one.hint}".rstrip() for one in failures)]
     alone = len(mails) == 1 and not failures and mails[0]["source"] == arguments.file.name
-    output.result(mails[0] if alone else {"mails": mails, "failed": failures}, f"\n\n{'=' * 72}\n".join(texts), bare=True)
+    output.result(
+        mails[0] if alone else {"mails": mails, "failed": failures}, f"\n\n{'=' * 72}\n".join(texts), bare=True
+    )
     return InputError.exit_code if failures else 0
 
 
