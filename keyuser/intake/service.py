@@ -10,7 +10,7 @@ from keyuser.intake.channels.files import list_files, read_file
 from keyuser.intake.language import guess_language
 from keyuser.intake.rules import tray_of
 from keyuser.intake.threads_placing import Placing
-from keyuser.intake.topics.filled import filled_forms
+from keyuser.intake.topics.filled import filled_forms, with_hidden_iins
 from keyuser.orgs.finding import find_ids
 from keyuser.orgs.naming import NameIndex
 from keyuser.orgs.rules import check_id
@@ -126,7 +126,7 @@ class IntakeService:
 
     def _take(self, batch: Sequence[Incoming], running: _Running) -> None:
         """Files first, durably, then the rows that name them in one short transaction."""
-        batch = [report for item in batch for report in filled_forms(item)]
+        batch = [with_hidden_iins(report) for item in batch for report in filled_forms(item)]
         if not batch:
             return
         with self._store.read() as db:
@@ -155,7 +155,7 @@ class IntakeService:
                 if report_id is not None:
                     placing.keep(report_id, item, place)
                     if item.form:
-                        db.topics.add(report_id, item.form)
+                        db.topics.add(report_id, item.form, has_original=bool(item.original))
                     taken.append((item, report_id, place))
         running.add(taken)
         running.already += len(fresh) - len(taken)

@@ -26,6 +26,7 @@ from keyuser.records import (
     Progress,
     Site,
     no_progress,
+    report_ref,
 )
 from keyuser.store import Store, UnitOfWork
 
@@ -131,23 +132,36 @@ class PeopleService:
 
         ``InputError`` without a purpose or where no IIN is stored, ``MachineError`` where its key is not here.
         """
-        if not purpose.strip():
-            raise InputError("An IIN is shown in full only for a purpose.", "Say what you need it for.")
+        _refuse_no_purpose(purpose)
         with self._store.write() as db:
             person = _existing(db, person_id)
             iin = db.people.iin(person_id)
             if not iin:
                 raise InputError(f"No IIN of {person.name} is stored.", "Enter it or import it with the directory.")
-            db.ledger.append(
-                action=LedgerAction.REVEALED,
-                at=self._clock.now(),
-                whose=db.iins.whose(iin),
-                mask=mask_iin(iin),
-                actor=self._actor(),
-                purpose=" ".join(purpose.split())[:500],
-            )
+            self._enter_revealed(db, iin, purpose)
         LOGGER.info("the IIN of person %d was shown in full", person_id)
         return iin
+
+    def reveal_answer(self, report_id: int, field: str, purpose: str) -> str:
+        """The IIN that a report's form was told in that field, in full; noted in the ledger and with errors as ``reveal``."""
+        _refuse_no_purpose(purpose)
+        with self._store.write() as db:
+            iin = db.topics.iin(report_id, field)
+            if not iin:
+                raise InputError(f"The form of {report_ref(report_id)} holds no IIN there.", "Look at its answers.")
+            self._enter_revealed(db, iin, purpose)
+        LOGGER.info("the IIN in the form of report %d was shown in full", report_id)
+        return iin
+
+    def _enter_revealed(self, db: UnitOfWork, iin: str, purpose: str) -> None:
+        db.ledger.append(
+            action=LedgerAction.REVEALED,
+            at=self._clock.now(),
+            whose=db.iins.whose(iin),
+            mask=mask_iin(iin),
+            actor=self._actor(),
+            purpose=" ".join(purpose.split())[:500],
+        )
 
     def _import(
         self,
@@ -172,6 +186,11 @@ class PeopleService:
             progress(done, None, name)
         progress(done, done, name)
         return running.result()
+
+
+def _refuse_no_purpose(purpose: str) -> None:
+    if not purpose.strip():
+        raise InputError("An IIN is shown in full only for a purpose.", "Say what you need it for.")
 
 
 def _checked(entry: PersonEntry) -> PersonEntry:

@@ -167,7 +167,7 @@ class FormFile:
 @dataclass(frozen=True, slots=True)
 class FormAnswer:
     """One filled field as it was shown: ``text`` is the value as people read it, in the form's language. The values of a
-    file field are names of the report's attachments."""
+    file field are names of the report's attachments. Read from the store, value and text of an IIN are its mask."""
 
     field: str
     type: FieldType

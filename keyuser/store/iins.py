@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, select, text, update
+from sqlalchemy import Column, Connection, Table, and_, bindparam, func, select, text, update
 
 from keyuser.errors import MachineError
 from keyuser.iin import HIDDEN, hide_iins, mask_iin, without_iins
 from keyuser.records import IdKind
 from keyuser.store.meta import Meta
-from keyuser.store.tables import group_suggestions, groups, people, report_ids, reports
+from keyuser.store.tables import group_suggestions, groups, people, report_answers, report_ids, reports
 from keyuser.vault import Key, Vault, key_id_of
 
 _KEY = "iin_key"
@@ -18,6 +18,7 @@ _SEALED = "iins_sealed"
 #: The places that a seal is bound to.
 PERSON = "people.iin"
 REPORT = "report_ids.value"
+ANSWER = "report_answers.value"
 
 
 class Iins:
@@ -78,13 +79,13 @@ class Iins:
         done = lost = 0
         for table, value, digest, place in _columns():
             rows = []
-            for row_id, sealed in self._each(table, value, digest):
+            for key_values, sealed in self._each(table, value, digest):
                 try:
                     iin = self.open(sealed, place)
                 except MachineError:
                     lost += 1
                     continue
-                rows.append({"row_id": row_id, "sealed": key.seal(iin, place), "found_by": key.digest(iin)})
+                rows.append({**key_values, "sealed": key.seal(iin, place), "found_by": key.digest(iin)})
             done += len(rows)
             self._put(table, value, digest, rows)
         return done, lost
@@ -99,7 +100,7 @@ class Iins:
         rows = []
         for row_id, value in self._connection.execute(query.where(report_ids.c.digest == "")).all():
             sealed, found_by = self.seal(value, REPORT)
-            rows.append({"row_id": row_id, "sealed": sealed, "found_by": found_by})
+            rows.append({"key_id": row_id, "sealed": sealed, "found_by": found_by})
         self._put(report_ids, "value", "digest", rows)
         self._index_again()
         self._hide_in_suggestions()
@@ -122,13 +123,17 @@ class Iins:
         self._current = key
         return key
 
-    def _each(self, table: Table, value: str, digest: str) -> Iterator[tuple[int, str]]:
-        query = select(table.c.id, table.c[value]).where(table.c[digest] != "")
-        yield from (tuple(row) for row in self._connection.execute(query).all())
+    def _each(self, table: Table, value: str, digest: str) -> Iterator[tuple[dict[str, object], str]]:
+        """The sealed values of a column, each with what ``_put`` finds its row by."""
+        keys = _keys(table)
+        query = select(*keys, table.c[value]).where(table.c[digest] != "")
+        for row in self._connection.execute(query).all():
+            yield {f"key_{column.name}": item for column, item in zip(keys, row, strict=False)}, row[-1]
 
     def _put(self, table: Table, value: str, digest: str, rows: list[dict[str, object]]) -> None:
         if rows:
-            statement = update(table).where(table.c.id == bindparam("row_id"))
+            found = and_(*(column == bindparam(f"key_{column.name}") for column in _keys(table)))
+            statement = update(table).where(found)
             values: dict[str, Any] = {value: bindparam("sealed"), digest: bindparam("found_by")}
             self._connection.execute(statement.values(values), rows)
 
@@ -186,4 +191,12 @@ def fold(words: str) -> str:
 
 
 def _columns() -> tuple[tuple[Table, str, str, str], ...]:
-    return ((people, "iin", "iin_digest", PERSON), (report_ids, "value", "digest", REPORT))
+    return (
+        (people, "iin", "iin_digest", PERSON),
+        (report_ids, "value", "digest", REPORT),
+        (report_answers, "value", "digest", ANSWER),
+    )
+
+
+def _keys(table: Table) -> tuple[Column[Any], ...]:
+    return tuple(table.primary_key.columns)

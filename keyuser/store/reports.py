@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, Select, func, select, text, tuple_, update
+from sqlalchemy import Connection, Row, RowMapping, Select, func, select, text, tuple_, union, update
 
 from keyuser.errors import MachineError
 from keyuser.iin import HIDDEN, whole_iin
@@ -23,6 +23,7 @@ from keyuser.store.report_rows import LINES, WHOLE, filtered, line_record, repor
 from keyuser.store.statements import insert_new
 from keyuser.store.tables import (
     blobs,
+    report_answers,
     report_attachments,
     report_ids,
     reports,
@@ -167,8 +168,12 @@ class Reports:
         iin = whole_iin(search)
         if not iin:
             return filtered(query, ungrouped=ungrouped, search=search, tray=tray)
-        with_it = select(report_ids.c.report_id).where(
-            report_ids.c.digest == self._iins.digest(iin), report_ids.c.digest != ""
+        digest = self._iins.digest(iin)
+        with_it = union(
+            *(
+                select(table.c.report_id).where(table.c.digest == digest, table.c.digest != "")
+                for table in (report_ids, report_answers)
+            )
         )
         return filtered(query, ungrouped=ungrouped, search="", tray=tray).where(reports.c.id.in_(with_it))
 

@@ -105,7 +105,7 @@ class UnitOfWork:
 
     @cached_property
     def topics(self) -> Topics:
-        return Topics(self._connection)
+        return Topics(self._connection, self.iins)
 
     @cached_property
     def mailboxes(self) -> Mailboxes:

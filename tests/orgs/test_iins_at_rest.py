@@ -19,10 +19,11 @@ from keyuser.clock import FixedClock
 from keyuser.errors import InputError, MachineError
 from keyuser.iin import HIDDEN
 from keyuser.intake.service import IntakeService
+from keyuser.intake.topics.service import TopicService
 from keyuser.orgs.keys import KeyService
 from keyuser.orgs.people import PeopleService
 from keyuser.paths import Profile
-from keyuser.records import Channel, FoundId, IdKind, Incoming, Match, PersonEntry, Reason
+from keyuser.records import Channel, FoundId, IdKind, Incoming, LedgerAction, Match, PersonEntry, Reason, Reporter
 from keyuser.store import Store
 from keyuser.vault import Vault
 
@@ -94,6 +95,63 @@ def test_no_iin_can_be_read_in_columns_indexes_and_logs(profile: Profile, clock:
     assert b"shown in full" in logs
     assert not any(iin.encode() in logs for iin in (IIN, OTHER_IIN, ZERO_IIN))
     assert IIN.encode() not in (profile.root / "keys.json").read_bytes()
+
+
+ACCESS = {"action": "new", "employee_name": "Ли Олег", "employee_iin": IIN, "role": "Закупщик", "approved_by": "Ким А."}
+
+
+def submit(store: Store, clock: FixedClock, iin: str = IIN) -> int:
+    """A report by the form that asks for an IIN."""
+    topics = TopicService(store, IntakeService(store, clock).take, store.profile.topics)
+    return topics.submit("access_rights", {**ACCESS, "employee_iin": iin}, [], Reporter("Ким Анна"))
+
+
+def test_the_iin_told_to_a_form_can_be_read_nowhere(store: Store, clock: FixedClock) -> None:
+    report_id = submit(store, clock, f"{IIN[:6]} {IIN[6:]}")
+    for file in store.profile.root.rglob("*"):  # raw bytes: the write-ahead log and free pages too
+        assert not file.is_file() or IIN.encode() not in file.read_bytes(), file.name
+    assert readable(store.profile.database) == []
+    with store.read() as db:
+        form, report = db.topics.of(report_id), db.reports.get(report_id)
+        assert form is not None
+        assert report is not None
+        shown = {answer.field: answer for answer in form.answers}["employee_iin"]
+        assert (shown.value, shown.text) == ("••••••••6776", "••••••••6776")
+        assert "••••••••6776" in report.text
+        assert [line.id for line in db.reports.page(search=IIN)] == [report_id]
+        assert db.reports.page(search=IIN[6:]) == ()
+
+
+def test_the_iin_told_to_a_form_is_revealed_for_a_purpose(store: Store, clock: FixedClock) -> None:
+    people, report_id = PeopleService(store, clock, lambda: "me"), submit(store, clock)
+    with pytest.raises(InputError, match="purpose"):
+        people.reveal_answer(report_id, "employee_iin", " ")
+    with pytest.raises(InputError, match="no IIN"):
+        people.reveal_answer(report_id, "role", "x")
+    with store.read() as db:
+        assert db.ledger.list() == ()
+    assert people.reveal_answer(report_id, "employee_iin", "Выдача доступа") == IIN
+    with store.read() as db:
+        (entry,) = db.ledger.list()
+    assert (entry.action, entry.mask, entry.purpose) == (LedgerAction.REVEALED, "••••••••6776", "Выдача доступа")
+
+
+def test_the_iin_told_to_a_form_follows_a_new_key(store: Store, clock: FixedClock) -> None:
+    report_id = submit(store, clock)
+    assert KeyService(store).renew().sealed == 1
+    assert PeopleService(store, clock, lambda: "me").reveal_answer(report_id, "employee_iin", "x") == IIN
+    with store.read() as db:
+        assert [line.id for line in db.reports.page(search=IIN)] == [report_id]
+
+
+def test_a_form_with_an_iin_is_not_taken_where_it_would_be_lost(store: Store, clock: FixedClock) -> None:
+    PeopleService(store, clock, lambda: "me").save(PersonEntry("Ким", iin=OTHER_IIN))
+    (store.profile.root / "keys.json").unlink()
+    store.vault = Vault(store.profile)
+    with pytest.raises(MachineError):
+        submit(store, clock)
+    with store.read() as db:
+        assert db.reports.count() == 0
 
 
 def test_reports_show_the_mask_and_are_found_by_the_whole_iin(store: Store, clock: FixedClock) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+from keyuser.iin import mask_iin
 from keyuser.intake import rules
 from keyuser.intake.mail.names import safe_name, unique_names
 from keyuser.intake.topics.package import SavedForm, find_forms, holds_form, readable_sha256, text_of
@@ -31,6 +32,7 @@ _TEXT_CHANGED: Final = (
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _MEDIA_TYPE = re.compile(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}")
 _SUBJECT_CHARACTERS = 200
+_IIN_DIGITS = 12
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -46,6 +48,17 @@ def filled_forms(incoming: Incoming) -> tuple[Incoming, ...]:
     if not made and holds_form(incoming.text.encode("utf-8", "replace")):
         made = [_report(incoming, incoming.text, form, None) for form in find_forms(incoming.text)]
     return tuple(made) or (incoming,)
+
+
+def with_hidden_iins(incoming: Incoming) -> Incoming:
+    """The report with every IIN that its form asked for masked in subject and text: in full it stands in the answers alone,
+    which are sealed. Nothing moves, since a mask is as long as its number."""
+    asked = [answer.value for answer in incoming.form.answers if answer.type is FieldType.IIN] if incoming.form else []
+    subject, text = incoming.subject, incoming.text
+    for iin in asked:
+        if isinstance(iin, str) and len(iin) == _IIN_DIGITS:
+            subject, text = subject.replace(iin, mask_iin(iin)), text.replace(iin, mask_iin(iin))
+    return replace(incoming, subject=subject, text=text) if asked else incoming
 
 
 def incoming_from_form(content: bytes, source: str, name: str) -> Incoming:

@@ -22,6 +22,7 @@ report_forms = Table(
     Column("department", Text, nullable=False),
 )
 
+#: The value of an IIN is sealed (see ``vault``) and its text empty; ``digest`` is its keyed hash, empty for all other answers.
 report_answers = Table(
     "report_answers",
     metadata,
@@ -32,4 +33,5 @@ report_answers = Table(
     Column("label", Text, nullable=False),
     Column("value", Json, nullable=False),
     Column("text", Text, nullable=False),
+    Column("digest", Text, nullable=False, index=True),
 )

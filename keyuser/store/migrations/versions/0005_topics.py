@@ -38,12 +38,17 @@ def upgrade() -> None:
         sa.Column("label", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["report_id"], ["report_forms.report_id"], name=op.f("fk_report_answers_report_id")),
         sa.PrimaryKeyConstraint("report_id", "position", name=op.f("pk_report_answers")),
     )
+    with op.batch_alter_table("report_answers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_report_answers_digest"), ["digest"], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("report_answers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_report_answers_digest"))
     op.drop_table("report_answers")
     with op.batch_alter_table("report_forms", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_report_forms_topic"))
