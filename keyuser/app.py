@@ -37,7 +37,11 @@ if TYPE_CHECKING:
     from keyuser.orgs.service import OrganisationService
     from keyuser.report.service import ReportService
     from keyuser.sla.calendar_service import CalendarService
+    from keyuser.sla.closing import ClosingService
     from keyuser.sla.contract_service import ContractService
+    from keyuser.sla.dispute import DisputeService
+    from keyuser.sla.notices import NoticeService
+    from keyuser.sla.recording import RecordingService
     from keyuser.sla.service import SlaService
     from keyuser.submission.port import VendorHealth, VendorPort
     from keyuser.submission.service import Outbox
@@ -188,6 +192,30 @@ class App:
         from keyuser.sla.service import SlaService
 
         return SlaService(self.store, self.clock, self.settings, self.contracts)
+
+    @cached_property
+    def sla_events(self) -> "RecordingService":
+        from keyuser.sla.recording import RecordingService
+
+        return RecordingService(self.store, self.clock, lambda: self.settings.client.key_user)
+
+    @cached_property
+    def sla_closings(self) -> "ClosingService":
+        from keyuser.sla.closing import ClosingService
+
+        return ClosingService(self.store, self.clock, self.sla, lambda: self.settings.client.key_user)
+
+    @cached_property
+    def sla_notices(self) -> "NoticeService":
+        from keyuser.sla.notices import NoticeService
+
+        return NoticeService(self.store, self.clock, self.sla)
+
+    @cached_property
+    def sla_disputes(self) -> "DisputeService":
+        from keyuser.sla.dispute import DisputeService
+
+        return DisputeService(self.store, self.clock, self.sla)
 
     @cached_property
     def exports(self) -> "ExportService":

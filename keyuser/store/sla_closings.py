@@ -60,6 +60,10 @@ class SlaClosings:
         """The month's last closing."""
         return next(reversed(self.list(vendor_id, month)), None)
 
+    def is_intact(self, closing_id: int) -> bool:
+        """Whether its figures still give its hash."""
+        return any(each.id == closing_id and document_sha256(each.figures) == each.sha256 for each in self.list())
+
     def first_altered(self) -> int | None:
         """The id of the first closing whose figures do not give its hash; ``None`` where all are as they were frozen."""
         return next((each.id for each in self.list() if document_sha256(each.figures) != each.sha256), None)

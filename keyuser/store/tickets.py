@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, Select, exists, select, update
+from sqlalchemy import Connection, Row, RowMapping, Select, exists, or_, select, update
 
 from keyuser.records import Criticality, EventType, LogCheck, TicketEvent, TicketItem, VendorTicket, group_ref
 from keyuser.store.event_log import GENESIS, check_log, event_hash, seal
@@ -77,6 +77,12 @@ class Tickets:
             query = query.where(vendor_tickets.c.vendor_id == vendor_id)
         return self._records(query)
 
+    def named(self, name: str) -> Sequence[VendorTicket]:
+        """The tickets with that reference of ours or that number of a vendor."""
+        columns = vendor_tickets.c
+        query = select(vendor_tickets).where(or_(columns.ref == name, columns.remote_id == name))
+        return self._records(query.order_by(columns.id))
+
     def append(
         self,
         *,
@@ -112,12 +118,26 @@ class Tickets:
         seal(self._connection, self._connection.execute(row).scalar_one(), own)
         return True
 
-    def events(self, ticket_id: int | None = None) -> Sequence[TicketEvent]:
-        """Events in the order they were recorded; of one ticket or of all."""
-        query = select(ticket_events).order_by(ticket_events.c.seq)
+    def events(self, ticket_id: int | None = None, *, since: int = 0) -> Sequence[TicketEvent]:
+        """Events in the order they were recorded; of one ticket or of all; those after ``since``."""
+        query = select(ticket_events).where(ticket_events.c.seq > since).order_by(ticket_events.c.seq)
         if ticket_id is not None:
             query = query.where(ticket_events.c.ticket_id == ticket_id)
         return tuple(_event(row) for row in self._connection.execute(query))
+
+    def hashes(self, ticket_id: int | None = None) -> dict[int, str]:
+        """The hash of each event by its seq; of one ticket or of all."""
+        columns = ticket_events.c
+        query = select(columns.seq, columns.hash)
+        if ticket_id is not None:
+            query = query.where(columns.ticket_id == ticket_id)
+        return {row.seq: row.hash for row in self._connection.execute(query)}
+
+    def head(self) -> tuple[int, str]:
+        """The seq and the hash of the last event; (0, "") for an empty log."""
+        columns = ticket_events.c
+        last = self._connection.execute(select(columns.seq, columns.hash).order_by(columns.seq.desc()).limit(1)).first()
+        return (0, "") if last is None else (last.seq, last.hash)
 
     def check_log(self) -> LogCheck:
         """Whether every row of the event log is as it was appended, in its place, and the last one the last that was."""
