@@ -6,7 +6,8 @@ from pathlib import Path
 
 from keyuser.clock import Clock
 from keyuser.errors import Cancelled
-from keyuser.intake.channels.files import list_files, read_file
+from keyuser.intake.channels.files import is_table, list_files, read_file
+from keyuser.intake.channels.spreadsheet.table import Remembered
 from keyuser.intake.language import guess_language
 from keyuser.intake.rules import tray_of
 from keyuser.intake.threads_placing import Placing
@@ -22,6 +23,7 @@ from keyuser.records import (
     FoundId,
     IdKind,
     Incoming,
+    IncomingFile,
     Origin,
     Place,
     Progress,
@@ -31,7 +33,7 @@ from keyuser.records import (
 from keyuser.store import Store
 
 #: Reports written in one transaction: enough to be fast, few enough to lose no more than a second of work.
-_BATCH = 25
+_BATCH = 50
 _BATCH_BYTES = 8 * 1024 * 1024
 
 #: Characters of a text in which identifiers are looked for; what is longer is a log, and minutes would be lost in it.
@@ -56,8 +58,13 @@ class ImportResult:
 
 @dataclass(slots=True)
 class _Running:
+    """An import that goes on. ``origins`` (by address) and ``kept`` (files that many reports share: hash and size by path) are
+    what was looked up or stored once already."""
+
     names: NameIndex
     senders: Mapping[str, Tray]
+    origins: dict[str, Origin | None] = field(default_factory=dict)
+    kept: dict[Path, tuple[str, int]] = field(default_factory=dict)
     taken: list[int] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
     already: int = 0
@@ -85,13 +92,17 @@ class IntakeService:
         self._store = store
         self._clock = clock
 
-    def import_paths(self, paths: Sequence[Path], progress: Progress = no_progress) -> ImportResult:
-        """Takes in files and folders. What cannot be read is listed and the rest goes on.
+    def import_paths(
+        self, paths: Sequence[Path], progress: Progress = no_progress, *, tables: bool = True
+    ) -> ImportResult:
+        """Takes in files and folders. What cannot be read is listed and the rest goes on. Without ``tables`` those are left
+        out, for whoever shows them to the user first (``SpreadsheetService``).
 
         ``Cancelled`` (raised by ``progress``) and a kill keep what is stored; the same import run again takes the rest.
         ``MachineError`` where the store itself fails (disk full, locked).
         """
-        return self.take_all(_read(list(list_files(paths)), progress))
+        files = [(path, source) for path, source in list_files(paths) if tables or not is_table(path)]
+        return self.take_all(_read(files, progress, self._remembered))
 
     def take_all(self, items: Iterable[Incoming | Failure]) -> ImportResult:
         """Stores what a channel reads, in batches; ``Cancelled`` (raised inside ``items``) keeps what came before it."""
@@ -103,7 +114,7 @@ class IntakeService:
                     running.failed.append(item)
                     continue
                 batch.append(item)
-                if len(batch) >= _BATCH or sum(len(one.original) for one in batch) >= _BATCH_BYTES:
+                if len(batch) >= _BATCH or _is_heavy(batch):
                     self._take(batch, running)
                     batch = []
         except Cancelled:
@@ -131,9 +142,11 @@ class IntakeService:
             return
         with self._store.read() as db:
             known = db.reports.known(item.identity for item in batch)
-        fresh = [item for item in batch if item.identity not in known]
+            fresh = [item for item in batch if item.identity not in known]
+            for address in {item.sender_email for item in fresh} - running.origins.keys():
+                running.origins[address] = organisation_of_sender(db, address)
         found = [_found(item) for item in fresh]
-        stored = self._keep_files(fresh)
+        stored = self._keep_files(fresh, running.kept)
         running.already += len(batch) - len(fresh)
         if not fresh:
             return
@@ -141,58 +154,85 @@ class IntakeService:
         with self._store.write() as db:
             now = self._clock.now()
             placing = Placing(db, now)
-            for item, ids, (original, files) in zip(fresh, found, stored, strict=True):
+            for item, ids, ((original, size), files) in zip(fresh, found, stored, strict=True):
+                origin = running.origins[item.sender_email]
                 place = placing.place(item, tray_of(item, running.senders))
                 report_id = db.reports.add(
                     item,
                     registered_at=now,
                     language=item.form.language if item.form else guess_language(f"{item.subject}\n{item.text}"),
-                    organisation=_organisation(item, ids, running.names, organisation_of_sender(db, item.sender_email)),
+                    organisation=_organisation(item, ids, running.names, origin),
+                    site=origin.site if origin else "",
                     original_sha256=original,
+                    original_size=size,
                     attachments=files,
                     found=ids,
                 )
                 if report_id is not None:
                     placing.keep(report_id, item, place)
                     if item.form:
-                        db.topics.add(report_id, item.form, has_original=bool(item.original))
+                        db.topics.add(report_id, item.form, has_original=bool(original))
                     taken.append((item, report_id, place))
         running.add(taken)
         running.already += len(fresh) - len(taken)
+
+    def _remembered(self, fingerprint: str) -> Sequence[tuple[int, str, str]] | None:
+        with self._store.read() as db:
+            return db.mappings.get(fingerprint)
 
     def _begin(self) -> _Running:
         with self._store.read() as db:
             return _Running(NameIndex(db.organisations.list()), db.conversations.remembered_senders())
 
-    def _keep_files(self, batch: Sequence[Incoming]) -> list[tuple[str, tuple[Attachment, ...]]]:
-        """Stores every original and attachment of the batch; each report's original (its hash, or "") and attachments."""
-        contents = [data for item in batch for data in _contents(item)]
-        hashes = iter(self._store.blobs.put_many(contents))
+    def _keep_files(
+        self, batch: Sequence[Incoming], kept: dict[Path, tuple[str, int]]
+    ) -> list[tuple[tuple[str, int], tuple[Attachment, ...]]]:
+        """Stores every original and attachment of the batch; each report's original (hash or "", and size) and attachments."""
+        for path in (path for item in batch for path in _paths(item)):
+            if path not in kept:
+                kept[path] = self._store.blobs.put_file(path)
+        hashes = iter(self._store.blobs.put_many([data for item in batch for data in _contents(item)]))
+
+        def stored(data: bytes, path: Path | None) -> tuple[str, int]:
+            return kept[path] if path else (next(hashes), len(data))
+
         return [
             (
-                next(hashes) if item.original else "",
-                tuple(
-                    Attachment(next(hashes), file.name, file.media_type, len(file.data), file.inline)
-                    for file in item.files
-                ),
+                stored(item.original, item.original_path) if item.original or item.original_path else ("", 0),
+                tuple(_attachment(file, *stored(file.data, file.path)) for file in item.files),
             )
             for item in batch
         ]
 
 
 def _contents(item: Incoming) -> Iterator[bytes]:
-    """The bytes that a report brings: its original where it has one, then its files in order."""
-    if item.original:
+    """What a report brings in memory: its original where it has one, then its files in order."""
+    if item.original and not item.original_path:
         yield item.original
-    for file in item.files:
-        yield file.data
+    yield from (file.data for file in item.files if not file.path)
 
 
-def _read(files: Sequence[tuple[Path, str]], progress: Progress) -> Iterator[Incoming | Failure]:
+def _attachment(file: IncomingFile, sha256: str, size: int) -> Attachment:
+    return Attachment(sha256, file.name, file.media_type, size, file.inline)
+
+
+def _paths(item: Incoming) -> Iterator[Path]:
+    """The files that hold what is too large for memory or shared by many reports."""
+    yield from filter(None, (item.original_path, *(file.path for file in item.files)))
+
+
+def _is_heavy(batch: Sequence[Incoming]) -> bool:
+    """Whether the batch fills the memory meant for one, or its last report brings a file that will not stay where it is."""
+    return sum(len(one.original) for one in batch) >= _BATCH_BYTES or any(file.path for file in batch[-1].files)
+
+
+def _read(
+    files: Sequence[tuple[Path, str]], progress: Progress, remembered: Remembered
+) -> Iterator[Incoming | Failure]:
     """What is in the files, in order; tells progress before each file and within long ones."""
     for done, (path, source) in enumerate(files):
         progress(done, len(files), source)
-        for number, item in enumerate(read_file(path, source), 1):
+        for number, item in enumerate(read_file(path, source, remembered), 1):
             yield item
             if number % _BATCH == 0:
                 progress(done, len(files), f"{source}: {number}")
@@ -217,11 +257,12 @@ def _organisation(item: Incoming, found: Found, names: NameIndex, sender: Origin
     bins.sort(key=lambda pair: _is_folded(item, *pair))  # stable: the first of the new text stays first
     if bins:
         return bins[0][1].value
-    in_table, in_text = names.find(item.organisation_hint), names.find(f"{item.subject}\n{_without_history(item)}")
+    in_table = names.find(item.organisation_hint)
     if len(in_table) == 1:
         return next(iter(in_table))
     if sender is not None:
         return sender.organisation
+    in_text = names.find(f"{item.subject}\n{_without_history(item)}")
     return next(iter(in_text)) if len(in_text) == 1 else ""
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -90,13 +91,15 @@ class Fold:
 
 @dataclass(frozen=True, slots=True)
 class IncomingFile:
-    """A file that came with a report, still in memory. ``name`` is safe to write to disk (no path in it)."""
+    """A file that came with a report. ``name`` is safe to write to disk (no path in it). What is too large for memory stands
+    at ``path`` and not in ``data``; it need not stay there longer than until the report is handed over."""
 
     name: str
     media_type: str
     data: bytes
     inline: bool = False
     content_id: str = ""
+    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,8 @@ class Incoming:
     """What a channel read from the world, before it is stored.
 
     ``identity`` is what makes it the same report when it comes in again (see ``intake.rules``). ``original`` holds the bytes
-    it was read from, kept as they are; ``original_name`` is the file's name. ``sent_at`` is what the sender's clock said
+    it was read from, kept as they are, or ``original_path`` names the file that holds them (too large for memory, or shared by
+    many reports); ``original_name`` is the file's name. ``sent_at`` is what the sender's clock said
     (aware, UTC), ``None`` where it said nothing usable. ``warnings`` are sentences about what had to be repaired.
 
     Its conversation is told by ``message_id`` and ``references`` (of a bounce also those of the mail that came back),
@@ -126,6 +130,7 @@ class Incoming:
     references: tuple[str, ...] = ()
     files: tuple[IncomingFile, ...] = ()
     original: bytes = b""
+    original_path: Path | None = None
     original_name: str = ""
     organisation_hint: str = ""
     kind: ReportKind = ReportKind.INCIDENT
@@ -159,7 +164,8 @@ class Report:
     """A stored report; immutable but for its ``place`` and ``organisation``. ``ref`` is what people read, ``id`` the row.
 
     ``registered_at`` is when we took it in; ``organisation`` the BIN it is attributed to, empty where unknown; ``source``
-    says which file (and row) it was read from; ``automatic`` is what machine's mail it looks like, wherever it lies.
+    says which file (and row) it was read from; ``automatic`` is what machine's mail it looks like, wherever it lies; ``site`` is
+    where its writer sat when it came in, as far as the directory of people knew.
     """
 
     id: int
@@ -182,6 +188,7 @@ class Report:
     source: str = ""
     place: Place = Place()
     automatic: AutomaticKind | None = None
+    site: str = ""
 
     @property
     def at(self) -> datetime:

@@ -15,6 +15,9 @@ from typing import BinaryIO
 from keyuser.durable import sync_file, sync_folder
 from keyuser.errors import MachineError
 
+#: Bytes that are held while a file is copied.
+_PIECE = 1024 * 1024
+
 
 class Blobs:
     """The content-addressed folder of a profile."""
@@ -42,6 +45,22 @@ class Blobs:
             with _disk_errors(self._root):
                 _write_durably(new)
         return hashes
+
+    def put_file(self, source: Path) -> tuple[str, int]:
+        """Stores a file of any size durably, piece by piece; its SHA-256 and size. ``MachineError`` where it cannot be copied."""
+        with _disk_errors(self._root):
+            self._root.mkdir(parents=True, exist_ok=True)
+            temporary, sha256, size = _copy_aside(source, self._root)
+            try:
+                target = self.path(sha256)
+                if not _is_complete(target, size):
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    sync_file(temporary)
+                    temporary.replace(target)
+                    sync_folder(target.parent)
+            finally:
+                temporary.unlink(missing_ok=True)
+        return sha256, size
 
     @contextmanager
     def open(self, sha256: str) -> Iterator[BinaryIO]:
@@ -98,6 +117,22 @@ def _write_aside(target: Path, data: bytes) -> Path:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+def _copy_aside(source: Path, folder: Path) -> tuple[Path, str, int]:
+    """A copy under a temporary name, its SHA-256 and size."""
+    descriptor, name = tempfile.mkstemp(dir=folder, prefix=".new-")
+    temporary, digest, size = Path(name), hashlib.sha256(), 0
+    try:
+        with os.fdopen(descriptor, "wb") as copy, source.open("rb") as file:
+            while piece := file.read(_PIECE):
+                digest.update(piece)
+                copy.write(piece)
+                size += len(piece)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary, digest.hexdigest(), size
 
 
 @contextmanager

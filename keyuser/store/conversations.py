@@ -18,6 +18,7 @@ from keyuser.store.tables import (
 )
 
 _BATCH = 500
+_ADD_MAIL = report_mails.insert()
 #: Characters (hex) of a Thread-Index that all messages of one conversation share: 22 bytes, see [MS-OXOMSG] 2.2.1.3.
 CONVERSATION_LENGTH = 44
 
@@ -29,17 +30,16 @@ class Conversations:
         self._connection = connection
 
     def add(self, report_id: int, incoming: Incoming, place: Place) -> None:
-        """Stores what the header of a new report says, and where the report stands."""
-        self._connection.execute(
-            report_mails.insert().values(
-                report_id=report_id,
-                thread_index=incoming.thread_index,
-                thread_topic=incoming.thread_topic,
-                token=incoming.token,
-                recipients=list(incoming.recipients),
-                automatic=incoming.automatic or "",
-            )
-        )
+        """Stores what the header of a new report says, where it has one, and where the report stands."""
+        row = {
+            "thread_index": incoming.thread_index,
+            "thread_topic": incoming.thread_topic,
+            "token": incoming.token,
+            "recipients": list(incoming.recipients),
+            "automatic": incoming.automatic or "",
+        }
+        if any(row.values()):
+            self._connection.execute(_ADD_MAIL, {"report_id": report_id, **row})
         rows = [{"message_id": item, "report_id": report_id} for item in dict.fromkeys(incoming.references)]
         if rows:
             self._connection.execute(report_references.insert(), rows)

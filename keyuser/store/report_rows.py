@@ -140,5 +140,6 @@ def report_record(row: RowMapping, attachments: tuple[Attachment, ...]) -> Repor
         attachments=attachments,
         warnings=tuple(row["warnings"]),
         source=row["source"],
+        site=row["site"],
         **_standing(row),
     )

@@ -31,6 +31,11 @@ from keyuser.store.tables import (
 
 _BATCH = 500
 
+# Made once: building a statement takes longer than SQLite takes to carry it out.
+_ADD = insert_new(reports).returning(reports.c.id)
+_NAME_BLOBS = insert_new(blobs)
+_INDEX = text("INSERT INTO report_search (rowid, subject, text, sender) VALUES (:id, :subject, :text, :sender)")
+
 
 class Reports:
     """The reports and what was found in them."""
@@ -38,6 +43,7 @@ class Reports:
     def __init__(self, connection: Connection, iins: Iins) -> None:
         self._connection = connection
         self._iins = iins
+        self._named: set[Any] = set()  # hashes of files that have a row by now
 
     def add(
         self,
@@ -49,33 +55,36 @@ class Reports:
         original_sha256: str,
         attachments: Sequence[Attachment],
         found: Sequence[tuple[str, FoundId]],
+        original_size: int = 0,
+        site: str = "",
     ) -> int | None:
         """Stores a report whose files are in the blob store already; its row id, or ``None`` where it is here already.
 
-        ``found`` pairs the field ("subject" or "text") with the identifier found there.
+        ``found`` pairs the field ("subject" or "text") with the identifier found there; ``original_size`` is in bytes.
         """
-        statement = insert_new(reports).values(
-            identity=incoming.identity,
-            channel=incoming.channel,
-            kind=incoming.kind,
-            subject=incoming.subject,
-            text=incoming.text,
-            folds=[[fold.kind, fold.start, fold.end] for fold in incoming.folds],
-            language=language,
-            sender_name=incoming.sender_name,
-            sender_email=incoming.sender_email,
-            sent_at=incoming.sent_at,
-            registered_at=registered_at,
-            at=incoming.sent_at or registered_at,
-            message_id=incoming.message_id,
-            reply_to=list(incoming.references),
-            source=incoming.source,
-            organisation=organisation,
-            original_sha256=original_sha256 or None,
-            warnings=list(incoming.warnings),
-        )
-        self._name_blobs([(original_sha256, len(incoming.original))] if original_sha256 else [])
-        report_id: int | None = self._connection.scalar(statement.returning(reports.c.id))
+        row = {
+            "identity": incoming.identity,
+            "channel": incoming.channel,
+            "kind": incoming.kind,
+            "subject": incoming.subject,
+            "text": incoming.text,
+            "folds": [[fold.kind, fold.start, fold.end] for fold in incoming.folds],
+            "language": language,
+            "sender_name": incoming.sender_name,
+            "sender_email": incoming.sender_email,
+            "sent_at": incoming.sent_at,
+            "registered_at": registered_at,
+            "at": incoming.sent_at or registered_at,
+            "message_id": incoming.message_id,
+            "reply_to": list(incoming.references),
+            "source": incoming.source,
+            "organisation": organisation,
+            "site": site,
+            "original_sha256": original_sha256 or None,
+            "warnings": list(incoming.warnings),
+        }
+        self._name_blobs([(original_sha256, original_size)] if original_sha256 else [])
+        report_id: int | None = self._connection.execute(_ADD, row).scalar_one_or_none()
         if report_id is None:
             return None
         self._add_attachments(report_id, attachments)
@@ -128,6 +137,13 @@ class Reports:
         query = self._searched(counted, ungrouped=ungrouped, search=search, tray=tray)
         return self._connection.scalar(query, search_values(search)) or 0
 
+    def latest(self, *, organisation: str = "", sender: str = "", limit: int = 10) -> tuple[Sequence[ReportLine], int]:
+        """The latest reports of an organisation (BIN) or from a mail address, in whichever tray, and how many there are."""
+        mine = reports.c.organisation == organisation if organisation else func.lower(reports.c.sender_email) == sender
+        query = LINES.where(mine).order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
+        lines = tuple(line_record(row) for row in self._connection.execute(query).mappings())
+        return lines, self._connection.scalar(select(func.count()).select_from(reports).where(mine)) or 0
+
     def ids(self, *, ungrouped: bool = False, tray: Tray | None = Tray.INBOX) -> Sequence[int]:
         """The row ids of what ``page`` shows, in order of time."""
         query = filtered(select(reports.c.id), ungrouped=ungrouped, search="", tray=tray)
@@ -178,9 +194,10 @@ class Reports:
         return filtered(query, ungrouped=ungrouped, search="", tray=tray).where(reports.c.id.in_(with_it))
 
     def _name_blobs(self, files: Iterable[tuple[str, int]]) -> None:
-        rows = [{"sha256": sha256, "size": size} for sha256, size in files]
+        rows = [{"sha256": sha256, "size": size} for sha256, size in files if sha256 not in self._named]
         if rows:
-            self._connection.execute(insert_new(blobs), rows)
+            self._connection.execute(_NAME_BLOBS, rows)
+            self._named.update(row["sha256"] for row in rows)
 
     def _add_attachments(self, report_id: int, attachments: Sequence[Attachment]) -> None:
         if not attachments:
@@ -243,7 +260,7 @@ class Reports:
             if item.kind is IdKind.IIN:
                 iins[field].append((item.start, item.end))
         self._connection.execute(
-            text("INSERT INTO report_search (rowid, subject, text, sender) VALUES (:id, :subject, :text, :sender)"),
+            _INDEX,
             {
                 "id": report_id,
                 "subject": searchable(incoming.subject, iins["subject"]),

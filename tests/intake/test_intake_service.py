@@ -107,7 +107,7 @@ def test_the_organisation_is_the_one_the_table_or_the_new_text_names(service, st
 def test_a_killed_import_goes_on_where_it_stopped(tmp_path, profile, clock):
     folder = tmp_path / "mails"
     folder.mkdir()
-    for number in range(75):
+    for number in range(150):
         (folder / f"{number:03}.eml").write_bytes(mail(number, extra=b"%d" % number))
     script = (
         "import sys; from pathlib import Path; from keyuser.store import Store; from keyuser.paths import Profile\n"
@@ -119,7 +119,7 @@ def test_a_killed_import_goes_on_where_it_stopped(tmp_path, profile, clock):
         [sys.executable, "-c", script, profile.root, folder], stdout=subprocess.PIPE, text=True
     ) as process:
         for line in process.stdout:
-            if int(line) >= 40:
+            if int(line) >= 80:
                 process.kill()
                 break
     store = Store(profile)
@@ -128,8 +128,8 @@ def test_a_killed_import_goes_on_where_it_stopped(tmp_path, profile, clock):
     result = IntakeService(store, clock).import_paths([folder])
     with store.read() as db:
         reports = db.reports.get_many(db.reports.ids())
-    assert 25 <= before < 75
-    assert (len(result.taken), result.already) == (75 - before, before)
-    assert len({report.message_id for report in reports}) == 75
+    assert 50 <= before < 150
+    assert (len(result.taken), result.already) == (150 - before, before)
+    assert len({report.message_id for report in reports}) == 150
     assert all(store.blobs.read(report.attachments[0].sha256).startswith(PNG) for report in reports)
     store.close()

@@ -1,6 +1,5 @@
 """Tables of reports: columns guessed, mapped and remembered; rows that go in, rows that do not, none dropped unsaid."""
 
-import json
 import random
 from datetime import UTC, datetime, time
 
@@ -142,8 +141,7 @@ def test_rows_go_in_with_all_they_hold(tmp_path, store, service):
     assert "Казпочта" in report.text
     assert report.warnings == ("The BIN 140002217 has lost its leading zeros; 000140002217 is meant.",)
     assert [issue.column for issue in result.issues] == ["БИН"]
-    original = json.loads(store.blobs.read(report.original_sha256))
-    assert original["БИН"] == "000140002217"
+    assert store.blobs.read(report.original_sha256) == path.read_bytes()
 
 
 def test_every_row_is_accounted_for(tmp_path, store, service):
@@ -274,7 +272,7 @@ def test_links_and_merged_cells_reach_the_report(tmp_path, store, service):
     book.save(path)
     first, second = reports(store, service.import_table(path, service.preview(path).mapping).taken)
     assert first.sender_email == "anna@example.kz"
-    assert json.loads(store.blobs.read(first.original_sha256))["Тема"] == "a <https://desk.example/17>"
+    assert "Тема: <https://desk.example/17>" in first.text
     assert "Организация: АО Пример" in second.text
 
 

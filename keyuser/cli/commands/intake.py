@@ -46,7 +46,13 @@ def _parse(arguments: Namespace, output: Output) -> int:
 
 def _import(app: "App", arguments: Namespace, output: Output) -> int:
     result = app.intake.import_paths(arguments.paths, output.progress)
-    lines = [f"{len(result.taken)} reports taken in, {result.already} were here already."]
+    parts = [
+        f"{len(result.taken)} reports taken in",
+        f"{result.already} were here already",
+        f"{result.replies} go on with the conversation of another one" if result.replies else "",
+        f"{result.automatic} are automatic mails" if result.automatic else "",
+    ]
+    lines = [", ".join(filter(None, parts)) + "."]
     if result.failed:
         lines.append(f"{len(result.failed)} could not be read:")
         lines += [f"  {failure.source}: {failure.reason} {failure.hint}".rstrip() for failure in result.failed]

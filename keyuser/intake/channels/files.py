@@ -8,6 +8,7 @@ from keyuser.intake.channels.form import is_form, read_form
 from keyuser.intake.channels.mbox import read_mbox
 from keyuser.intake.channels.msg import read_outlook
 from keyuser.intake.channels.spreadsheet import read_spreadsheet
+from keyuser.intake.channels.spreadsheet.table import Remembered, nothing_remembered
 from keyuser.records import Failure, Incoming
 
 Reader = Callable[[Path, str], Iterator[Incoming | Failure]]
@@ -47,6 +48,11 @@ def list_files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
                 yield file, file.relative_to(path).as_posix()
 
 
+def is_table(path: Path) -> bool:
+    """Whether a file is read as a table of reports."""
+    return READERS.get(_kind(path)) is read_spreadsheet and not _in_maildir(path)
+
+
 def _in_maildir(file: Path) -> bool:
     """Whether a file lies in a folder of a maildir (cur, new and tmp stand side by side; its own folders may be hidden ones)."""
     return file.parent.name in _MAILDIR and _is_maildir(file.parent.parent)
@@ -63,8 +69,8 @@ def _is_note_of_maildir(file: Path, *, inside: bool) -> bool:
     return _kind(file) not in READERS and _is_maildir(file.parent)
 
 
-def read_file(path: Path, source: str) -> Iterator[Incoming | Failure]:
-    """What is in one file; exactly one failure where it is of no known kind."""
+def read_file(path: Path, source: str, remembered: Remembered = nothing_remembered) -> Iterator[Incoming | Failure]:
+    """What is in one file; exactly one failure where it is of no known kind. ``remembered`` are mappings of tables."""
     if not path.exists():
         yield Failure(source, "There is no such file or folder.", "Check the path.")
         return
@@ -77,7 +83,7 @@ def read_file(path: Path, source: str) -> Iterator[Incoming | Failure]:
         kinds = ", ".join(READERS)
         yield Failure(source, "This kind of file cannot be taken in.", f"Known are {kinds} and folders of them.")
         return
-    yield from reader(path, source)
+    yield from read_spreadsheet(path, source, remembered) if reader is read_spreadsheet else reader(path, source)
 
 
 def _kind(path: Path) -> str:

@@ -6,13 +6,12 @@ from itertools import islice
 from pathlib import Path
 
 from keyuser.errors import InputError
-from keyuser.intake.channels.spreadsheet.fields import TableMapping, headings_fingerprint
-from keyuser.intake.channels.spreadsheet.guess import ColumnGuess, find_headings, guess_columns, mapping_of_guesses
+from keyuser.intake.channels.spreadsheet.fields import TableMapping
+from keyuser.intake.channels.spreadsheet.guess import ColumnGuess, find_headings
+from keyuser.intake.channels.spreadsheet.table import LOOKED_AT, Remembered, guess_table, nothing_remembered
 from keyuser.orgs.tables.headings import cell_text
 from keyuser.orgs.tables.reading import Row, Sheet, read_sheets
 
-#: Rows that are looked at to guess what the columns are.
-_LOOKED_AT = 200
 _SHOWN = 20
 _LONGEST_SHOWN = 200
 
@@ -46,7 +45,9 @@ class TablePreview:
     remembered: bool = False
 
 
-def preview_table(path: Path, sheet: str = "", heading_row: int | None = None) -> TablePreview:
+def preview_table(
+    path: Path, sheet: str = "", heading_row: int | None = None, remembered: Remembered = nothing_remembered
+) -> TablePreview:
     """The preview of a sheet: the one of that name, or the first that has headings of reports, or the first with rows.
 
     ``heading_row`` is where the user says that the headings are (0: nowhere); ``None`` finds them. ``InputError`` where the
@@ -59,7 +60,7 @@ def preview_table(path: Path, sheet: str = "", heading_row: int | None = None) -
         names.append(each.name)
         if headed or (sheet and each.name != sheet):
             continue
-        rows = list(islice(each.rows, _LOOKED_AT))
+        rows = list(islice(each.rows, LOOKED_AT))
         if rows and first is None:
             first = (each, rows)
         if rows and (sheet or find_headings(rows) >= 0):
@@ -69,38 +70,19 @@ def preview_table(path: Path, sheet: str = "", heading_row: int | None = None) -
     chosen = headed or first
     if chosen is None:
         raise InputError("The table is empty.", "Export it again.")
-    return _preview(path, names, *chosen, heading_row)
-
-
-def _preview(
-    path: Path, names: Sequence[str], sheet: Sheet, rows: Sequence[Row], heading_row: int | None
-) -> TablePreview:
-    headings, number = _headings(rows, heading_row)
-    below = [row for row in rows if row.number > number]
-    guesses = guess_columns(headings.cells if headings else (), below)
-    named = [cell_text(cell) for cell in headings.cells] if headings else []
+    shown, rows = chosen
+    guess = guess_table(shown.name, rows, remembered, heading_row)
     return TablePreview(
         path=path,
         sheets=tuple(names),
-        sheet=sheet.name,
-        heading_row=number,
-        columns=guesses,
-        rows=tuple(_shown(below, guesses)),
-        mapping=mapping_of_guesses(sheet.name, number, guesses),
-        fingerprint=headings_fingerprint(named or [f"column {guess.position}" for guess in guesses]),
+        sheet=shown.name,
+        heading_row=guess.heading_row,
+        columns=guess.columns,
+        rows=tuple(_shown([row for row in rows if row.number > guess.heading_row], guess.columns)),
+        mapping=guess.mapping,
+        fingerprint=guess.fingerprint,
+        remembered=guess.remembered,
     )
-
-
-def _headings(rows: Sequence[Row], said: int | None) -> tuple[Row | None, int]:
-    if said is None:
-        index = find_headings(rows)
-        return (rows[index], rows[index].number) if index >= 0 else (None, 0)
-    found = next((row for row in rows if row.number == said), None)
-    if said and found is None:
-        raise InputError(
-            f"Row {said} is empty or too far down to hold the headings.", "Name another row, or 0 for none."
-        )
-    return found, said
 
 
 def _shown(rows: Sequence[Row], guesses: Sequence[ColumnGuess]) -> Iterator[PreviewRow]:

@@ -37,6 +37,11 @@ class TableResult:
     rows: int
 
     @property
+    def ready(self) -> int:
+        """How many rows are reports."""
+        return self.rows - self.rejected - self.hidden
+
+    @property
     def errors(self) -> tuple[RowIssue, ...]:
         """The issues that kept a row out."""
         return tuple(issue for issue in self.issues if not issue.taken)
@@ -63,14 +68,8 @@ class SpreadsheetService:
 
     def preview(self, path: Path, sheet: str = "", heading_row: int | None = None) -> TablePreview:
         """The beginning of a table and the mapping to take it in with; nothing is stored. See ``preview_table``."""
-        seen = preview_table(path, sheet, heading_row)
         with self._store.read() as db:
-            remembered = db.mappings.get(seen.fingerprint)
-        if remembered is None:
-            return seen
-        fields = {position: TableField(name) for position, _, name in remembered if name in set(TableField)}
-        columns = tuple(replace(each, field=fields.get(each.position, each.field)) for each in seen.mapping.columns)
-        return replace(seen, mapping=replace(seen.mapping, columns=columns), remembered=True)
+            return preview_table(path, sheet, heading_row, db.mappings.get)
 
     def import_table(
         self, path: Path, mapping: TableMapping, progress: Progress = no_progress, *, fingerprint: str = ""
@@ -86,15 +85,18 @@ class SpreadsheetService:
         counts = _Counts()
         result = self._intake.take_all(self._reports(path, mapping, counts, progress))
         progress(counts.rows, counts.rows, path.name)
-        return TableResult(
-            taken=result.taken,
-            already=result.already,
-            rejected=counts.rejected,
-            issues=tuple(counts.issues),
-            empty=counts.empty,
-            hidden=counts.hidden,
-            rows=counts.rows,
-        )
+        return _result(result.taken, result.already, counts)
+
+    def check(self, path: Path, mapping: TableMapping, progress: Progress = no_progress) -> TableResult:
+        """What an import would say of every row; nothing is stored, so nothing is ``taken`` and nothing known ``already``.
+
+        ``InputError`` as ``import_table`` has it.
+        """
+        check_mapping(mapping)
+        counts = _Counts()
+        for _ in self._reports(path, mapping, counts, progress):
+            pass
+        return _result((), 0, counts)
 
     def export_rejected(self, path: Path, mapping: TableMapping, result: TableResult, target: Path) -> int:
         """Writes the rows that did not go in to an .xlsx, with what is wrong beside each, to be corrected and taken in; how many.
@@ -118,7 +120,7 @@ class SpreadsheetService:
     def _reports(path: Path, mapping: TableMapping, counts: _Counts, progress: Progress) -> Iterator[Incoming]:
         with open_sheet(path, mapping.sheet) as sheet:
             source = f"{path.name} [{sheet.name}]" if sheet.name else path.name
-            reader = RowReader(mapping, source, path.stem, sheet.counts_from_1904)
+            reader = RowReader(mapping, source, path, sheet.counts_from_1904)
             for row in _below(sheet, mapping.heading_row, counts):
                 if counts.rows % _STEP == 1:
                     progress(counts.rows - 1, None, path.name)
@@ -131,6 +133,10 @@ class SpreadsheetService:
                     counts.rejected += 1
                 else:
                     yield incoming
+
+
+def _result(taken: tuple[int, ...], already: int, counts: _Counts) -> TableResult:
+    return TableResult(taken, already, counts.rejected, tuple(counts.issues), counts.empty, counts.hidden, counts.rows)
 
 
 def _below(sheet: Sheet, heading_row: int, counts: _Counts) -> Iterator[Row]:
@@ -147,7 +153,7 @@ def _below(sheet: Sheet, heading_row: int, counts: _Counts) -> Iterator[Row]:
 
 def check_mapping(mapping: TableMapping) -> None:
     """``InputError`` where reports cannot be made with this mapping."""
-    if mapping.first(TableField.SUBJECT) is None and mapping.first(TableField.TEXT) is None:
+    if not mapping.makes_reports:
         raise InputError(
             "No column gives the subject or the text of a report.",
             'Say which one does, for instance --map "Description=text".',

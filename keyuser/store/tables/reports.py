@@ -25,6 +25,7 @@ reports = Table(
     Column("reply_to", Json, nullable=False),
     Column("source", Text, nullable=False),
     Column("organisation", Text, nullable=False),
+    Column("site", Text, nullable=False, server_default=""),
     Column("original_sha256", Text, ForeignKey("blobs.sha256")),
     Column("warnings", Json, nullable=False),
     Index(None, "at", "id"),

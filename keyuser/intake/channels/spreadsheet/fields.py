@@ -106,6 +106,11 @@ class TableMapping:
         """The first column that gives the field."""
         return next((column for column in self.columns if column.field is field), None)
 
+    @property
+    def makes_reports(self) -> bool:
+        """Whether some column gives a report's subject or text."""
+        return any(column.field in (TableField.SUBJECT, TableField.TEXT) for column in self.columns)
+
     def all(self, field: TableField) -> tuple[MappedColumn, ...]:
         """The columns that give the field, in the table's order."""
         return tuple(column for column in self.columns if column.field is field)
@@ -121,26 +126,6 @@ def is_heading_row(found: Columns) -> bool:
     filled = [heading for heading in found.headings if heading]
     title = len(filled) == 1 and " " in filled[0]
     return bool({TableField.SUBJECT, TableField.TEXT} & set(found.fields)) and not title
-
-
-def mapping_of(sheet: str, heading_row: int, found: Columns) -> TableMapping:
-    """The mapping that the headings alone give; columns that they do not explain are details."""
-    fields = {position: TableField(field) for field, position in found.fields.items()}
-    if TableField.TIME in found.fields and TableField.DATE not in found.fields:
-        fields[found.fields[TableField.TIME]] = TableField.DATE  # "Время обращения" holds both
-    return TableMapping(
-        sheet,
-        heading_row,
-        tuple(
-            MappedColumn(position, heading, _own(heading) or fields.get(position, TableField.DETAIL))
-            for position, heading in enumerate(found.headings)
-            if heading or position in fields
-        ),
-    )
-
-
-def _own(heading: str) -> TableField | None:
-    return TableField.IGNORE if heading in OWN_HEADINGS else None
 
 
 def headings_fingerprint(headings: Sequence[str]) -> str:

@@ -67,6 +67,8 @@ def guess_columns(headings: Sequence[Cell], rows: Sequence[Row]) -> tuple[Column
     """A guess for each column that has a heading or a value in ``rows`` (those below the headings)."""
     headed = recognised(headings)
     by_position = {position: TableField(field) for field, position in headed.fields.items()}
+    if TableField.TIME in headed.fields and TableField.DATE not in headed.fields:
+        by_position[headed.fields[TableField.TIME]] = TableField.DATE  # "Время обращения" holds both
     width = max([len(headed.headings), *(len(row.cells) for row in rows)], default=0)
     guesses = []
     for position in range(width):

@@ -1,11 +1,11 @@
 """Makes a report of a row. Pure rules."""
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from keyuser.intake import rules
 from keyuser.intake.channels.spreadsheet.dates import read_moment, read_time
@@ -28,6 +28,8 @@ _MAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
 _OWN_PLACE = frozenset({
     TableField.SUBJECT, TableField.SENDER_NAME, TableField.SENDER_EMAIL, TableField.DATE, TableField.TIME, TableField.IGNORE,
 })  # fmt: skip
+#: The rows of one table so far, by what is in them: equal ones are told apart by their number.
+Seen = Counter[tuple[tuple[str, str], ...]]
 _ID_FIELDS = frozenset({TableField.BIN, TableField.IIN})
 
 
@@ -45,7 +47,7 @@ class RowIssue:
 
 @dataclass(slots=True)
 class RowReader:
-    """Reads the rows of one table in order. ``source`` names the table for people, ``stem`` the files of originals.
+    """Reads the rows of one table in order. ``source`` names the table for people; the file ``table`` is the original of all.
 
     A row's identity comes from its cells and headings, not from the mapping: it stays one report when it is mapped otherwise
     the next time.
@@ -53,9 +55,9 @@ class RowReader:
 
     mapping: TableMapping
     source: str
-    stem: str
+    table: Path
     counts_from_1904: bool = False
-    seen: Counter[tuple[tuple[str, str], ...]] = field(default_factory=Counter)
+    seen: Seen = field(default_factory=Counter)
     _names: Mapping[int, str] = field(init=False)
     _headed_bin: int = field(init=False)
 
@@ -84,7 +86,8 @@ class RowReader:
         kind = self._kind(row, issues)
         self._say_hidden(row, issues)
         shown = {position: value for position, value in self._shown(row) if value}
-        lines = [body, "", *self._lines(shown)] if body else list(self._lines(shown))
+        below = (*self._lines(shown), *self._links(row))
+        lines = [body, "", *below] if body else below
         incoming = Incoming(
             channel=Channel.SPREADSHEET,
             identity=rules.row_identity(cells, self.seen[cells]),
@@ -94,8 +97,8 @@ class RowReader:
             sender_name=self._text(row, TableField.SENDER_NAME),
             sender_email=email,
             sent_at=at,
-            original=json.dumps({self._names[p]: v for p, v in shown.items()}, ensure_ascii=False, indent=1).encode(),
-            original_name=f"{self.stem}-row-{row.number}.json",
+            original_path=self.table,
+            original_name=self.table.name,
             organisation_hint=number or self._text(row, TableField.ORGANISATION),
             kind=kind,
             warnings=tuple(issue.what for issue in issues),
@@ -136,8 +139,8 @@ class RowReader:
         fields = {column.position: column.field for column in self.mapping.columns}
         for position, cell in enumerate(row.cells):
             value = restore_id(cell) if fields.get(position) in _ID_FIELDS else cell_text(cell)
-            link = row.links.get(position, "")
-            if link and not link.startswith(("mailto:", "#")) and link.rstrip("/") not in value:
+            link = _link(row, position, value)
+            if link and fields.get(position) not in _OWN_PLACE:
                 value = f"{value} <{link}>"
             if self._names.get(position, "") not in OWN_HEADINGS:
                 yield position, value
@@ -150,6 +153,13 @@ class RowReader:
             mapped = fields.get(position, TableField.DETAIL)
             if mapped not in _OWN_PLACE and not (body and body.position == position):
                 yield f"{self._names.get(position) or f'column {position + 1}'}: {value}"
+
+    def _links(self, row: Row) -> Iterator[str]:
+        """The addresses behind cells that have a place of their own, where there is none for them."""
+        for column in self.mapping.columns:
+            link = _link(row, column.position, cell_text(_cell(row.cells, column.position)))
+            if link and column.field in _OWN_PLACE and column.field is not TableField.IGNORE:
+                yield f"{self._names[column.position]}: <{link}>"
 
     def _sent_at(self, row: Row, issues: list[RowIssue]) -> datetime | None:
         """The row's date and time as an instant: tables carry no zone, so the computer's own is meant."""
@@ -233,6 +243,12 @@ def first_words(text: str) -> str:
     """The beginning of a text as a subject."""
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
     return line if len(line) <= _SUBJECT_LENGTH else line[:_SUBJECT_LENGTH].rsplit(" ", 1)[0] + " …"
+
+
+def _link(row: Row, position: int, value: str) -> str:
+    """The address behind a cell, where its value does not say it already."""
+    link = row.links.get(position, "")
+    return "" if link.startswith(("mailto:", "#")) or link.rstrip("/") in value else link
 
 
 def _cell(cells: Sequence[Cell], position: int) -> Cell:

@@ -16,6 +16,8 @@ def upgrade() -> None:
     with op.batch_alter_table("organisations", schema=None) as batch_op:
         batch_op.add_column(sa.Column("mail_domain", sa.Text(), server_default="", nullable=False))
         batch_op.create_index(batch_op.f("ix_organisations_mail_domain"), ["mail_domain"], unique=False)
+    with op.batch_alter_table("reports", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("site", sa.Text(), server_default="", nullable=False))
     with op.batch_alter_table("report_ids", schema=None) as batch_op:
         batch_op.add_column(sa.Column("digest", sa.Text(), server_default="", nullable=False))
         batch_op.create_index(batch_op.f("ix_report_ids_digest"), ["digest"], unique=False)
@@ -112,6 +114,7 @@ def downgrade() -> None:
     with op.batch_alter_table("organisations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_organisations_mail_domain"))
         batch_op.drop_column("mail_domain")
+    op.execute("ALTER TABLE reports DROP COLUMN site")  # not by a copy: other tables refer to this one
     op.execute("DELETE FROM meta WHERE key = 'iins_sealed'")
     op.drop_table("iin_ledger")
     op.execute("DROP TABLE people_search")
