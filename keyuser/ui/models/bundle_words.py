@@ -209,7 +209,20 @@ def next_try(submission: Submission, now: datetime) -> str:
 
 def event(item: TicketEvent) -> Badge:
     """What happened at the vendor, as icon and word."""
-    word, glyph, tone = {
+    word, glyph, tone = _event(item.type)
+    if item.payload.get("automatic"):
+        word = _tr("bundles", "%1, automatic").replace("%1", word)
+    return Badge(word, glyph, tone)
+
+
+def event_word(kind: EventType) -> str:
+    """What that kind of event is called."""
+    return _event(kind)[0]
+
+
+def _event(kind: EventType) -> tuple[str, str, str]:
+    """Word, icon and colour token."""
+    return {
         EventType.CREATED: (_tr("bundles", "Ticket made"), "vendor", "quiet"),
         EventType.STATUS: (_tr("bundles", "Status"), "information", "quiet"),
         EventType.VENDOR_REPLY: (_tr("bundles", "Answer"), "chat", "accent"),
@@ -226,10 +239,7 @@ def event(item: TicketEvent) -> Badge:
         EventType.CANCELLED: (_tr("bundles", "Cancelled"), "close", "quiet"),
         EventType.NOTE: (_tr("bundles", "Note"), "edit", "quiet"),
         EventType.VOID: (_tr("bundles", "Taken back"), "undo", "quiet"),
-    }[item.type]
-    if item.payload.get("automatic"):
-        word = _tr("bundles", "%1, automatic").replace("%1", word)
-    return Badge(word, glyph, tone)
+    }[kind]
 
 
 def _sentences(*parts: str) -> str:

@@ -71,7 +71,8 @@ class FlatHeader(QHeaderView):
         canvas = Canvas(painter, self.font(), look, look.base)
         body = rect.adjusted(theme.TIGHT, 0, -theme.TIGHT, 0)
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        right = section == Column.REPORTS
+        side = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        right = bool(side is not None and side & Qt.AlignmentFlag.AlignRight)
         chosen = self.isSortIndicatorShown() and section == self.sortIndicatorSection()
         if chosen:
             width = 10
