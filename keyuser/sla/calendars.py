@@ -12,7 +12,7 @@ so that a question is one binary search. Rules, in the order in which they meet:
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import accumulate
 from zoneinfo import ZoneInfo
@@ -55,6 +55,12 @@ class WorkingTime:
         ] = []  # working seconds before each interval, counted from the origin; one more for the end
         self._from = self._to = 0  # the second from which, and before which, the line is complete
         self._origin: int | None = None
+
+    @property
+    def line(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
+        """What was built so far: where each interval opens and closes (seconds since the epoch), and the position at which it
+        opens, with one more for the end. For ``columns.line``, which asks all of it at once."""
+        return self._opens, self._closes, self._before
 
     def working_seconds(self, start: datetime, end: datetime) -> int:
         """Working seconds in [start, end); 0 where ``end`` is not after ``start``."""
@@ -141,12 +147,17 @@ class WorkingTime:
         # A closing instant at midnight is the end of the date before it.
         day = local.date() if forward or local.time() != _MIDNIGHT else local.date() - _DAY
         shift = local.date() - day
-        for _ in range(abs(days)):
-            day = self._neighbour(day, _DAY if forward else -_DAY)
+        day = self.working_day(day, days)
         if end_of_day:
             return _instant(max(closes for _, closes in self._spans_of(day)))
         same_clock = datetime.combine(day + shift, local.time())
         return self._into_hours(_instant(self._real(same_clock, closing=False)), forward=forward)
+
+    def working_day(self, day: date, days: int) -> date:
+        """The working day that is so many working days after that date (negative: before it)."""
+        for _ in range(abs(days)):
+            day = self._neighbour(day, _DAY if days > 0 else -_DAY)
+        return day
 
     def _into_hours(self, at: datetime, *, forward: bool) -> datetime:
         if forward:

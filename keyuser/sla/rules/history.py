@@ -249,8 +249,12 @@ def _time(event: TicketEvent) -> tuple[bool, datetime]:
     return event.type is not EventType.CREATED, event.at
 
 
+def source_order(source: str, source_id: str) -> tuple[str, list[tuple[int, str]], str]:
+    """Rule 1: the order of events of one instant, by source and the number that the source gave (9 before 10)."""
+    parts = re.findall(r"\d+|\D+", source_id)
+    return source, [(int(part), "") if part.isdecimal() else (-1, part) for part in parts], source_id
+
+
 def _order(event: TicketEvent) -> tuple[bool, datetime, str, list[tuple[int, str]], str]:
-    """Creation first, then by time; of one instant by source and the number that the source gave (9 before 10)."""
-    parts = re.findall(r"\d+|\D+", event.source_id)
-    natural = [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
-    return event.type is not EventType.CREATED, event.at, event.source, natural, event.source_id
+    """Creation first, then by time; of one instant as their source has them."""
+    return event.type is not EventType.CREATED, event.at, *source_order(event.source, event.source_id)

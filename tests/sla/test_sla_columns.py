@@ -1,0 +1,107 @@
+"""Side by side is one by one: the columns say of every log what the replay says."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sla_build import contract, created, event, reply, status
+from test_sla_rule_laws import LEVELS, START, TERMS, clocks, full_logs, minutes
+
+from keyuser.records import Criticality, EventType, Metric, Outcome, SlaRow, SlaTarget, SlaView, TicketEvent
+from keyuser.sla.columns import readings as columns_of_readings
+from keyuser.sla.columns.log import CODE_OF_LEVEL, EventColumns, EventLog, Statuses, columns_of_events, microseconds
+from keyuser.sla.columns.log import instant as instant_of
+from keyuser.sla.columns.readings import Readings, read_items, summarise_readings
+from keyuser.sla.columns.steps import Items
+from keyuser.sla.figures import rows_of_view, summarise
+from keyuser.sla.rules import Reading, SlaClock, events_of_item
+
+Logs = Sequence[Sequence[TicketEvent]]
+
+
+def renumbered(logs: Logs) -> Logs:
+    """As tickets 1, 2, ... of one log; the events keep their sources."""
+    numbers = iter(range(1, 1 + sum(map(len, logs))))
+    return [
+        [replace(each, ticket_id=place, seq=next(numbers)) for each in log] for place, log in enumerate(logs, start=1)
+    ]
+
+
+def log_of(logs: Logs) -> EventLog:
+    statuses = Statuses()
+    events = [each for log in logs for each in log]
+    sources = {each.seq: (each.source, each.source_id) for each in events}
+    columns = columns_of_events(events, statuses)
+    return EventLog(EventColumns.empty(), statuses).grown([columns], (len(events), ""), lambda _: sources)
+
+
+def items_of(logs: Logs, level: Criticality, received: datetime) -> Items:
+    count = len(logs)
+    return Items(
+        ticket=np.arange(1, count + 1),
+        item=np.ones(count, dtype=np.int64),
+        level=np.full(count, CODE_OF_LEVEL[level]),
+        received=np.full(count, microseconds(received)),
+    )
+
+
+def side_by_side(clock: SlaClock, logs: Logs, now: datetime, received: datetime = START) -> Readings:
+    def replay(row: int) -> Reading | None:
+        return clock.read(logs[row], Criticality.LOW, now, received)
+
+    items = items_of(logs, Criticality.LOW, received)
+    return read_items(clock, log_of(logs), items, microseconds(now), replay)
+
+
+def agrees(clock: SlaClock, logs: Logs, now: datetime, received: datetime = START) -> Readings:
+    logs = renumbered(logs)
+    log = log_of(logs)
+    found = side_by_side(clock, logs, now, received)
+    expected = [(row, clock.read(each, Criticality.LOW, now, received)) for row, each in enumerate(logs)]
+    existing = [(row, reading) for row, reading in expected if reading is not None]
+    assert found.rows.tolist() == [row for row, _ in existing]
+    for place, (row, reading) in enumerate(existing):
+        assert found.measures_of(place) == reading.measures, logs[row]
+        assert instant_of(int(found.created[place])) == reading.created_at
+        assert found.level[place] == CODE_OF_LEVEL[reading.criticality]
+        words = log.statuses.words
+        assert (words[found.status[place]] if found.status[place] >= 0 else "") == reading.status
+    return found
+
+
+@st.composite
+def plain_logs(draw: st.DrawFn) -> list[TicketEvent]:
+    """Logs without what is replayed anyway, several events in one instant, some of them claimed to be before the creation."""
+    kinds = [kind for kind in EventType if kind not in (EventType.VOID, EventType.EXCLUDED, EventType.DUE_AGREED)]
+    log = [created(START)] if draw(st.booleans()) else []
+    for number in range(draw(st.integers(0, 12))):
+        at = START + timedelta(
+            minutes=draw(st.integers(-60, 2880)), microseconds=draw(st.sampled_from([0, 1, 999_999]))
+        )
+        payload = {}
+        if draw(st.booleans()):
+            payload["status"] = draw(st.sampled_from(["open", "waiting", "closed", "resolved", ""]))
+        if draw(st.integers(0, 3)) == 0:
+            payload["criticality"] = draw(st.sampled_from([*[level.value for level in LEVELS], "unheard of"]))
+        if draw(st.integers(0, 4)) == 0:
+            payload[draw(st.sampled_from(["automatic", "private", "public"]))] = draw(st.booleans())
+        made = event(at, draw(st.sampled_from(kinds)), **payload)
+        log.append(replace(made, source=draw(st.sampled_from(["vendor", "user"])), source_id=f"e{number}"))
+    return log
+
+
+@given(st.lists(plain_logs(), min_size=1, max_size=4), clocks(), st.integers(-30, 3000))
+@settings(max_examples=400, deadline=None)
+def test_vectorised_equals_replayed(logs: Logs, clock: SlaClock, minute: int) -> None:
+    found = agrees(clock, logs, START + timedelta(minutes=minute))
+    assert found.replayed == 0
+
+
+@given(st.lists(full_logs(), min_size=1, max_size=3), clocks(), minutes)
+@settings(max_examples=150, deadline=None)
+def test_and_so_it_does_with_the_rarer_events(logs: Logs, clock: SlaClock, minute: int) -> None:
+    agrees(clock, logs, START + timedelta(minutes=minute))
