@@ -131,6 +131,14 @@ class Reports:
         query = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
         return tuple(line_record(row) for row in self._connection.execute(query, search_values(search)).mappings())
 
+    def lines(self, report_ids_: Sequence[int]) -> Sequence[ReportLine]:
+        """The lines of these reports in the order asked for; unknown ids are left out."""
+        found: dict[int, ReportLine] = {}
+        for start in range(0, len(report_ids_), _BATCH):
+            query = LINES.where(reports.c.id.in_(report_ids_[start : start + _BATCH]))
+            found |= {row["id"]: line_record(row) for row in self._connection.execute(query).mappings()}
+        return tuple(found[item] for item in report_ids_ if item in found)
+
     def count(self, *, ungrouped: bool = False, search: str = "", tray: Tray | None = Tray.INBOX) -> int:
         """How many lines ``page`` would give in all."""
         counted = select(func.count()).select_from(reports)

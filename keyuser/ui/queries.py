@@ -173,7 +173,8 @@ def read_group(app: "App", group_id: int) -> GroupReading:
         latest_first = sorted(case.reports, key=lambda report: (report.at, report.id), reverse=True)
         names = {organisation.bin: organisation for organisation in case.organisations}
         lines = tuple(
-            InboxLine(_line(report, group_id), names.get(report.organisation), None) for report in latest_first
+            InboxLine(line, names.get(line.organisation), None)
+            for line in db.reports.lines([report.id for report in latest_first])
         )
         return GroupReading(
             case,
@@ -267,21 +268,4 @@ def _case(db: UnitOfWork, group: Group) -> GroupCase:
         tuple(known[bin_] for bin_ in bins if bin_ in known),
         tuple(bin_ for bin_ in bins if bin_ not in known),
         replies=replies,
-    )
-
-
-def _line(report: Report, group_id: int) -> ReportLine:
-    return ReportLine(
-        id=report.id,
-        ref=report.ref,
-        channel=report.channel,
-        kind=report.kind,
-        subject=report.subject,
-        sender_name=report.sender_name,
-        sender_email=report.sender_email,
-        at=report.at,
-        organisation=report.organisation,
-        language=report.language,
-        attachments=len(report.attachments),
-        group_id=group_id,
     )

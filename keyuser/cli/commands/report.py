@@ -77,6 +77,7 @@ def _show(app: "App", arguments: Namespace, output: Output) -> int:
         ("Sent", moment(report.at)),
         ("Taken in", f"{moment(report.registered_at)} ({report.channel})"),
         ("BIN", report.organisation or "-"),
+        *([("Site", report.site)] if report.site else []),
         ("Files", ", ".join(item.name for item in report.attachments) or "-"),
         *([("Conversation", ", ".join(item.ref for item in conversation))] if len(conversation) > 1 else []),
         *([("Tray", report.place.tray)] if report.place.tray is not Tray.INBOX else []),
