@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keyuser.ui import icons, theme
-from keyuser.ui.connection import connection
+from keyuser.ui import connection, icons, theme
+from keyuser.ui.dialogs.chat_note import open_chat_note
+from keyuser.ui.dialogs.phone_note import open_phone_note
 from keyuser.ui.dialogs.picture import PictureDialog
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.importing import choose_and_import, choose_directory, import_files
@@ -32,6 +33,7 @@ from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
 from keyuser.ui.shell import Changed, Destination, Shell
 from keyuser.ui.undoing import undo_last
+from keyuser.ui.watching import MailState, Watching
 from keyuser.ui.widgets.actions import sequences
 from keyuser.ui.widgets.message_bar import MessageBar
 from keyuser.ui.widgets.nav_button import NavButton
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
             self._add_page(kind(shell))
         self._menu_button = NavButton("menu")
         self._import_button = NavButton("import", strong=True)
+        self._write_button = NavButton("write")
         self._build_menu()
         self._lay_out()
         self._make_shortcuts()
@@ -65,6 +68,8 @@ class MainWindow(QMainWindow):
         shell.wanted.connect(self._go)
         shell.pictured.connect(lambda file: PictureDialog(shell, file, self).open())
         shell.changed.connect(self._look_at_outbox)
+        self.watching = Watching(shell)
+        self.watching.stated.connect(self._tell_of_mail)
         shell.tasks.changed.connect(self.status.show_work)
         shell.tasks.failed.connect(shell.fail)
         shell.tasks.idle.connect(self._close_when_idle)
@@ -88,6 +93,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.count()
         self._look_at_outbox(Changed.OUTBOX)
+        self.watching.begin()
         wanted = self.shell.preferences.value("page", "")
         self.open_page(wanted if wanted in self.pages else next(iter(self.pages)))
 
@@ -109,7 +115,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        import_files(self.shell, paths)
+        import_files(self.shell, paths, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,6 +144,9 @@ class MainWindow(QMainWindow):
             page.retranslate()
         self._menu_button.name(self.tr("Menu"))
         self._import.setText(self.tr("Import"))
+        self._write_button.name(self.tr("New report"))
+        self._phone.setText(self.tr("Phone note…"))
+        self._chat.setText(self.tr("Pasted chat…"))
         self._directory.setText(self.tr("Import organisations…"))
         self._undo.setText(self.tr("Undo"))
         self._refresh.setText(self.tr("Refresh"))
@@ -201,11 +210,23 @@ class MainWindow(QMainWindow):
         self._languages = _choice(menu, "language", LANGUAGES, self._speech.language, self._choose_language)
         scheme = theme.Scheme(self.shell.preferences.value("scheme", theme.Scheme.SYSTEM))
         self._schemes = _choice(menu, "scheme", dict.fromkeys(theme.Scheme, ""), scheme, self._choose_scheme)
+        self._write_button.open_menu(self._build_write_menu())
         self.addActions([self._import, self._undo, self._refresh])
         self._import_button.follow(self._import)
         self._menu_button.open_menu(menu)
+        self._navigation.add_above(self._write_button)
         self._navigation.add_above(self._import_button)
         self._navigation.add_below(self._menu_button)
+
+    def _build_write_menu(self) -> QMenu:
+        """Reports that the user writes down; their keys work everywhere."""
+        menu = QMenu(self)
+        self._phone = menu.addAction(icons.icon("phone"), "", lambda: open_phone_note(self.shell, self))
+        self._chat = menu.addAction(icons.icon("chat"), "", lambda: open_chat_note(self.shell, self))
+        self._phone.setShortcuts(sequences("Ctrl+P"))
+        self._chat.setShortcuts(sequences("Ctrl+Shift+V"))
+        self.addActions([self._phone, self._chat])
+        return menu
 
     def _make_shortcuts(self) -> None:
         for number, key in enumerate(self.pages, start=1):
@@ -228,9 +249,12 @@ class MainWindow(QMainWindow):
             app = self.shell.app
             self.shell.tasks.run(
                 lambda _: app.outbox.list(),
-                lambda submissions: self.status.show_connection(connection(submissions)),
+                lambda submissions: self.status.show_connection(connection.outbox(submissions)),
                 replaces="outbox.state",
             )
+
+    def _tell_of_mail(self, state: MailState) -> None:
+        self.status.show_mail(connection.mail(state, self.shell.app.clock.now()))
 
     def _close_when_idle(self) -> None:
         if self._closing:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from keyuser.errors import InputError
+from keyuser.intake.folders.service import FolderLook
 from keyuser.records import Attachment
 from keyuser.ui.tasks import Failure, Tasks
 
@@ -24,7 +25,9 @@ class Changed(Flag):
     OUTBOX = auto()
     TICKETS = auto()
     SETTINGS = auto()
-    EVERYTHING = REPORTS | GROUPS | BUNDLES | OUTBOX | TICKETS | SETTINGS
+    DIRECTORY = auto()
+    INTAKE = auto()  # mailboxes, watched folders, callbacks
+    EVERYTHING = REPORTS | GROUPS | BUNDLES | OUTBOX | TICKETS | SETTINGS | DIRECTORY | INTAKE
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class Shell(QObject):
         self.preferences = preferences
         #: Takes the last decision back where that was no change of groups; ``None`` where it was one.
         self.take_back: Callable[[], None] | None = None
+        #: What the last look at each watched folder brought.
+        self.looks: tuple[FolderLook, ...] = ()
 
     def say(self, notice: Notice) -> None:
         """Shows a sentence in the message bar; nothing modal."""

@@ -14,7 +14,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from keyuser.errors import Cancelled, KeyuserError
 from keyuser.records import Progress
@@ -24,11 +24,17 @@ WORKERS = 4
 #: Seconds between two reports of progress that reach the window; a quicker flow would only repaint.
 PROGRESS_PAUSE = 0.05
 
+#: Seconds that a watcher has to hear that it is to stop. One that waits for a server which does not answer hears it late; it
+#: is left behind then, which loses nothing: what a watcher takes in is stored whole or not at all.
+PATIENCE = 2.0
+
 #: Seconds after which a busy worker hands the interpreter on. Python's usual 5 ms adds up to pauses that are felt when several
 #: workers compute; a benchmark (window) showed the longest ones about halved.
 SWITCH_INTERVAL = 0.001
 
 Work = Callable[[Progress], Any]
+#: Gets a callable that tells the window something, and one that says whether to stop.
+Watch = Callable[[Callable[[Any], None], Callable[[], bool]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,12 @@ class _Stepped:
 
 
 @dataclass(frozen=True, slots=True)
+class _Told:
+    task: int
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
 class _Ended:
     task: int
     value: Any = None
@@ -74,6 +86,14 @@ class _Task:
     then: Callable[[Any], None] | None
     otherwise: Callable[[Failure], None] | None
     replaces: str
+
+
+@dataclass(slots=True)
+class _Watcher:
+    thread: threading.Thread
+    stop: threading.Event
+    told: Callable[[Any], None]
+    ended: Callable[[KeyuserError | None], None]
 
 
 class Tasks(QObject):
@@ -93,13 +113,15 @@ class Tasks(QObject):
         self._arrived.connect(
             self._receive, Qt.ConnectionType.DirectConnection if inline else Qt.ConnectionType.QueuedConnection
         )
+        self._inline = inline
         self._tasks: dict[int, _Task] = {}
+        self._watchers: dict[int, _Watcher] = {}
         self._numbers = itertools.count(1)
         self._closed = self._finishing = False
 
     @property
     def busy(self) -> bool:
-        return bool(self._tasks)
+        return bool(self._tasks or self._watchers)
 
     @property
     def shown(self) -> tuple[Running, ...]:
@@ -141,19 +163,57 @@ class Tasks(QObject):
             task.running = _cancelling(task.running)
             self._show()
 
+    def watch(
+        self,
+        watch: Watch,
+        told: Callable[[Any], None],
+        *,
+        ended: Callable[[KeyuserError | None], None],
+    ) -> int:
+        """Starts ``watch(tell, stop)`` on a thread of its own, because it lasts as long as the window; its number, for
+        ``unwatch``, or 0 where nothing is started: while the window closes, and where work is done inline.
+
+        What it tells arrives at ``told`` in the GUI thread; ``ended`` gets the expected error that ended it, ``None`` where it
+        was told to stop.
+        """
+        if self._closed or self._finishing or self._inline:
+            return 0
+        number, stop = next(self._numbers), threading.Event()
+        thread = threading.Thread(
+            target=self._look_out, args=(number, watch, stop), name=f"keyuser-watch-{number}", daemon=True
+        )
+        self._watchers[number] = _Watcher(thread, stop, told, ended)
+        thread.start()
+        return number
+
+    def unwatch(self, number: int) -> None:
+        """Asks a watcher to stop; ``ended`` tells when it has."""
+        if number in self._watchers:
+            self._watchers[number].stop.set()
+
     def finish(self) -> None:
         """Asks everything to stop and takes no new work: the window wants to close. ``idle`` tells when it may."""
         self._finishing = True
         for number in tuple(self._tasks):
             self.cancel(number)
+        for number in self._watchers:
+            self.unwatch(number)
+        if self._watchers:
+            QTimer.singleShot(round(PATIENCE * 1_000), self, self._leave_watchers)
 
     def close(self) -> None:
         """Cancels everything and waits for it; results that arrive later are dropped."""
         self._closed = True
         for task in self._tasks.values():
             task.stop.set()
+        for watcher in self._watchers.values():
+            watcher.stop.set()
         self._executor.shutdown(wait=True, cancel_futures=True)
+        until = time.monotonic() + PATIENCE
+        for watcher in self._watchers.values():
+            watcher.thread.join(max(0.0, until - time.monotonic()))
         self._tasks.clear()
+        self._watchers.clear()
 
     def _carry_out(self, number: int, work: Work, stop: threading.Event) -> None:
         """Runs in the worker thread."""
@@ -162,13 +222,29 @@ class Tasks(QObject):
             ended = _Ended(number, value)
         except BaseException as error:  # noqa: BLE001 - it is handed to the GUI thread, which shows it
             ended = _Ended(number, error=error)
+        self._send(ended)
+
+    def _look_out(self, number: int, watch: Watch, stop: threading.Event) -> None:
+        """Runs in the watcher's thread."""
         try:
-            self._arrived.emit(ended)
+            watch(lambda value: self._send(_Told(number, value)), stop.is_set)
+            ended = _Ended(number)
+        except BaseException as error:  # noqa: BLE001 - it is handed to the GUI thread, which shows it
+            ended = _Ended(number, error=error)
+        self._send(ended)
+
+    def _send(self, message: object) -> None:
+        try:
+            self._arrived.emit(message)
         except RuntimeError:
             # The window was destroyed without close(), at interpreter exit: nobody is left to be told.
             return
 
-    def _receive(self, message: _Stepped | _Ended) -> None:
+    def _receive(self, message: _Stepped | _Told | _Ended) -> None:
+        watcher = self._watchers.get(message.task)
+        if watcher is not None:
+            self._hear(watcher, message)
+            return
         task = self._tasks.get(message.task)
         if task is None:
             return
@@ -181,8 +257,33 @@ class Tasks(QObject):
         if task.running.what:
             self._show()
         self._finish(task, message)
-        if not self._tasks:
+        if not self.busy:
             self.idle.emit()
+
+    def _hear(self, watcher: _Watcher, message: _Stepped | _Told | _Ended) -> None:
+        """What a watcher says; one that was told to stop is not heard any more but for its end."""
+        if isinstance(message, _Told):
+            if not self._closed and not self._finishing:
+                watcher.told(message.value)
+            return
+        if not isinstance(message, _Ended):
+            return
+        del self._watchers[message.task]
+        if not self._closed and not self._finishing:
+            expected = message.error is None or isinstance(message.error, KeyuserError)
+            if expected:
+                watcher.ended(message.error)
+            else:
+                self.broke.emit(message.error)
+        if not self.busy:
+            self.idle.emit()
+
+    def _leave_watchers(self) -> None:
+        """Waits no longer for those that have not heard."""
+        if self._watchers:
+            self._watchers.clear()
+            if not self.busy:
+                self.idle.emit()
 
     def _finish(self, task: _Task, ended: _Ended) -> None:
         if self._closed or isinstance(ended.error, Cancelled):

@@ -40,18 +40,18 @@ def dialog(shell: Shell, host: QWidget) -> SettingsDialog:
 
 
 def enter(dialog: SettingsDialog, url: str, token: str = "secret") -> None:
-    dialog.company.setText("АО «Қазақ сауда»")
-    dialog.vendor_name.setText("ТОО «Поставщик»")
-    dialog.url.setText(url)
-    dialog.token.setText(token)
+    dialog.company.company.setText("АО «Қазақ сауда»")
+    dialog.vendors.vendor_name.setText("ТОО «Поставщик»")
+    dialog.vendors.url.setText(url)
+    dialog.vendors.token.setText(token)
 
 
 def test_a_new_company_and_vendor_are_kept(dialog: SettingsDialog, app: App) -> None:
     told = []
     dialog._shell.changed.connect(told.append)
     enter(dialog, "https://desk.vendor.example")
-    dialog.bin.setText("990640000124")
-    dialog.fields["screenshot"].setChecked(False)
+    dialog.company.bin.setText("990640000124")
+    dialog.vendors.fields["screenshot"].setChecked(False)
     dialog.save()
     assert app.settings.client.name == "АО «Қазақ сауда»"
     vendor = app.settings.vendor("")
@@ -84,9 +84,9 @@ def test_what_another_program_set_meanwhile_is_kept(dialog: SettingsDialog, app:
 def test_what_is_wrong_is_said_and_nothing_is_kept(
     dialog: SettingsDialog, app: App, company: str, name: str, url: str, says: str
 ) -> None:
-    dialog.company.setText(company)
-    dialog.vendor_name.setText(name)
-    dialog.url.setText(url)
+    dialog.company.company.setText(company)
+    dialog.vendors.vendor_name.setText(name)
+    dialog.vendors.url.setText(url)
     dialog.save()
     assert says in dialog._wrong.text()
     assert not app.settings.vendors
@@ -94,29 +94,29 @@ def test_what_is_wrong_is_said_and_nothing_is_kept(
 
 
 def test_the_company_alone_is_enough(dialog: SettingsDialog, app: App) -> None:
-    dialog.company.setText("Company")
+    dialog.company.company.setText("Company")
     dialog.save()
     assert app.settings.client.name == "Company"
     assert app.settings.vendors == ()
 
 
 def test_a_wrong_bin_says_what_is_wrong(dialog: SettingsDialog) -> None:
-    dialog.bin.setText("990640000124")
-    assert dialog._bin_verdict._tone == "met"
-    dialog.bin.setText("990640000125")
-    assert dialog._bin_verdict._tone == "at_risk"
-    assert dialog._bin_verdict.isVisible()
-    dialog.bin.clear()
-    assert not dialog._bin_verdict.isVisible()
+    dialog.company.bin.setText("990640000124")
+    assert dialog.company.bin_verdict._tone == "met"
+    dialog.company.bin.setText("990640000125")
+    assert dialog.company.bin_verdict._tone == "at_risk"
+    assert dialog.company.bin_verdict.isVisible()
+    dialog.company.bin.clear()
+    assert not dialog.company.bin_verdict.isVisible()
 
 
 def test_the_token_is_never_shown_and_an_empty_one_keeps_the_old(shell: Shell, host: QWidget) -> None:
     app = ground.set_up(shell.app, token="secret")
     dialog = SettingsDialog(shell, host)
-    assert dialog.token.text() == ""
-    assert dialog.token.echoMode() is dialog.token.EchoMode.Password
-    assert "keychain" in dialog.token.placeholderText()
-    dialog.vendor_name.setText("Another name")
+    assert dialog.vendors.token.text() == ""
+    assert dialog.vendors.token.echoMode() is dialog.vendors.token.EchoMode.Password
+    assert "keychain" in dialog.vendors.token.placeholderText()
+    dialog.vendors.vendor_name.setText("Another name")
     dialog.save()
     assert app.credentials.get("vendor") == "secret"
     assert app.settings.vendor("vendor").name == "Another name"
@@ -125,10 +125,10 @@ def test_the_token_is_never_shown_and_an_empty_one_keeps_the_old(shell: Shell, h
 def test_a_second_vendor_gets_its_own_id(shell: Shell, host: QWidget) -> None:
     app = ground.set_up(shell.app)
     dialog = SettingsDialog(shell, host)
-    dialog.vendors.setCurrentIndex(dialog.vendors.count() - 1)
-    assert dialog.vendor_name.text() == ""
-    dialog.vendor_name.setText("Vendor")
-    dialog.url.setText("https://two.example")
+    dialog.vendors.vendors.setCurrentIndex(dialog.vendors.vendors.count() - 1)
+    assert dialog.vendors.vendor_name.text() == ""
+    dialog.vendors.vendor_name.setText("Vendor")
+    dialog.vendors.url.setText("https://two.example")
     dialog.save()
     assert [vendor.id for vendor in app.settings.vendors] == ["vendor", "vendor-2"]
 
@@ -136,18 +136,18 @@ def test_a_second_vendor_gets_its_own_id(shell: Shell, host: QWidget) -> None:
 def test_the_connection_is_tested(dialog: SettingsDialog, desk: BackgroundDesk, clock: FixedClock, app: App) -> None:
     token = desk.office.accounts.add_client("АО Пример", clock.now())
     enter(dialog, desk.url, token)
-    dialog.save_and_test()
-    assert dialog._verdict._text == "The vendor answers and knows you."
+    dialog.vendors.save_and_test()
+    assert dialog.vendors.verdict._text == "The vendor answers and knows you."
     assert app.settings.vendor("").base_url == desk.url
     assert dialog.isVisible()
-    dialog.token.setText("wrong")
-    dialog.save_and_test()
-    assert dialog._verdict._tone == "missed"
-    assert dialog.test.isEnabled()
+    dialog.vendors.token.setText("wrong")
+    dialog.vendors.save_and_test()
+    assert dialog.vendors.verdict._tone == "missed"
+    assert dialog.vendors.test.isEnabled()
     assert len(app.settings.vendors) == 1
 
 
 def test_a_vendor_that_is_away_is_told(dialog: SettingsDialog) -> None:
     enter(dialog, "http://127.0.0.1:9")
-    dialog.save_and_test()
-    assert dialog._verdict._tone == "missed"
+    dialog.vendors.save_and_test()
+    assert dialog.vendors.verdict._tone == "missed"

@@ -145,8 +145,8 @@ def test_settings_begin_at_the_first_field_in_the_language_of_the_window(window:
     speech.speak("ru")
     dialog = SettingsDialog(window.shell, window)
     dialog.open()
-    assert dialog.focusWidget() is dialog.company
-    assert dialog.language.currentData() == "ru"
+    assert dialog.focusWidget() is dialog.company.company
+    assert dialog.vendors.language.currentData() == "ru"
     dialog.reject()
 
 

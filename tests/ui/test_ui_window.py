@@ -17,7 +17,7 @@ from keyuser.errors import MachineError
 from keyuser.log import places
 from keyuser.records import Progress, Submission, SubmissionState
 from keyuser.ui import start, theme
-from keyuser.ui.connection import connection
+from keyuser.ui.connection import outbox
 from keyuser.ui.dialogs.crash import CrashDialog, report_text
 from keyuser.ui.language import Speech, language_to_begin_with
 from keyuser.ui.main_window import MainWindow
@@ -188,7 +188,7 @@ def test_the_outbox_in_the_status_line(states: list[SubmissionState], glyph: str
         Submission(number, number, f"KU-{number}", "acme", state, 1, now, None, "", "", now, now)
         for number, state in enumerate(states)
     ]
-    assert connection(submissions).glyph == glyph
+    assert outbox(submissions).glyph == glyph
 
 
 def test_the_program_opens_its_window_and_ends_cleanly(tmp_path: Path) -> None:

@@ -4,12 +4,14 @@ To add a source: a function that yields ``Todo`` records, named in ``SOURCES``; 
 in ``today_words``.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from keyuser.records import BundleState
+from keyuser.intake.folders.service import FolderLook
+from keyuser.records import BundleState, FileOutcome
 from keyuser.ui.models.bundle_queries import WAITING_FOR_CLIENT, bundle_lines
 from keyuser.ui.models.sla_queries import Need, pressing
 from keyuser.ui.queries import group_lines
@@ -19,19 +21,30 @@ if TYPE_CHECKING:
 
 #: From this criticality on a group that nobody has sent is a thing of its own.
 _HIGH = 2
+#: A mailbox that fails is told of after so many failures in a row: networks come and go.
+_FAILURES = 3
+#: How long a file with errors is told of, and how many reports behind it are looked for.
+_FILES_KEPT = timedelta(days=7)
+_WAITING = 1_000
 
 
 class TodoKind(IntEnum):
     """Why something waits for the user, the most pressing first."""
 
     STUCK = 0
-    OVERDUE = 1
-    QUESTION = 2
-    AT_RISK = 3
-    UNSENT = 4
-    DRAFT = 5
-    PAIRS = 6
-    INBOX = 7
+    MAILBOX = 1
+    OVERDUE = 2
+    CALL_LATE = 3
+    QUESTION = 4
+    MISSING_FILE = 5
+    AT_RISK = 6
+    CALL_TODAY = 7
+    FOLDER = 8
+    BAD_FILE = 9
+    UNSENT = 10
+    DRAFT = 11
+    PAIRS = 12
+    INBOX = 13
 
     @property
     def urgent(self) -> bool:
@@ -41,19 +54,23 @@ class TodoKind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """One thing to do on ``page``, at ``target`` there (``None``: at what waits). ``subject`` is the record that the row speaks
-    of: an ``Attention``, a ``BundleLine``, a ``GroupLine``, or ``None`` where only ``count`` counts."""
+    """One thing to do on ``page`` (empty: in a dialog), at ``target`` there (``None``: at what waits).
+
+    ``subject`` is the record that the row speaks of: an ``Attention``, a ``BundleLine``, a ``GroupLine``, a ``MailboxStatus``, a
+    ``Callback``, a ``FolderAlert``, a ``FolderLook``, a ``FolderFile``, or ``None`` where only ``count`` counts. ``name`` tells
+    things without a number apart."""
 
     kind: TodoKind
     page: str
     target: int | None = None
     subject: Any = None
     count: int = 1
+    name: str = ""
 
     @property
-    def key(self) -> tuple[int, int]:
+    def key(self) -> Hashable:
         """Tells it from the others, also after they were read again."""
-        return int(self.kind), -1 if self.target is None else self.target
+        return int(self.kind), self.target, self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +81,10 @@ class Today:
     begun: bool
 
 
-def read_today(app: "App") -> Today:
-    """Everything that waits for the user."""
+def read_today(app: "App", looks: Sequence[FolderLook] = ()) -> Today:
+    """Everything that waits for the user; ``looks`` are the last ones at the watched folders."""
     found = [todo for source in SOURCES for todo in source(app)]
+    found += [Todo(TodoKind.FOLDER, "", None, look, name=look.folder) for look in looks if look.problem]
     begun = bool(found or app.settings.vendors or app.reports.count())
     return Today(tuple(sorted(found, key=lambda todo: todo.kind)), begun)
 
@@ -113,4 +131,54 @@ def _inbox(app: "App") -> Iterator[Todo]:
         yield Todo(TodoKind.INBOX, "inbox", count=count)
 
 
-SOURCES: tuple[Callable[["App"], Iterable[Todo]], ...] = (_tickets, _bundles, _groups, _pairs, _inbox)
+def _mailboxes(app: "App") -> Iterator[Todo]:
+    """Mailboxes that wait for a password, or fail again and again."""
+    for mailbox in app.settings.mailboxes:
+        status = app.mailboxes.status(mailbox.id)
+        if status.waits_for_sign_in or status.failures >= _FAILURES:
+            yield Todo(TodoKind.MAILBOX, "", None, status, name=mailbox.id)
+
+
+def _callbacks(app: "App") -> Iterator[Todo]:
+    """Calls that somebody waits for longer than promised, and those of today."""
+    now = app.clock.now()
+    today = now.astimezone().date()
+    for callback in app.callbacks.queue():
+        if callback.is_overdue(now):
+            yield Todo(TodoKind.CALL_LATE, "", callback.id, callback)
+        elif callback.due.astimezone().date() == today:
+            yield Todo(TodoKind.CALL_TODAY, "", callback.id, callback)
+
+
+def _missing_files(app: "App") -> Iterator[Todo]:
+    for alert in app.folders.alerts():
+        yield Todo(TodoKind.MISSING_FILE, "", None, alert, name=f"{alert.folder} {alert.pattern} {alert.due}")
+
+
+def _bad_files(app: "App") -> Iterator[Todo]:
+    """Files with errors whose report waits in the inbox, and files that could not be read."""
+    since = app.clock.now() - _FILES_KEPT
+    bad = [
+        file
+        for folder in app.settings.folders
+        for file in app.folders.files(folder.id)
+        if file.outcome in (FileOutcome.BAD, FileOutcome.FAILED) and file.taken_at >= since
+    ]
+    waiting = {line.id for line in app.reports.page(ungrouped=True, limit=_WAITING)} if bad else set()
+    for file in bad:
+        report_id = next((each for each in file.report_ids if each in waiting), None)
+        if report_id is not None or file.outcome is FileOutcome.FAILED:
+            yield Todo(TodoKind.BAD_FILE, "inbox", report_id, file, name=f"{file.folder}/{file.name} {file.taken_at}")
+
+
+SOURCES: tuple[Callable[["App"], Iterable[Todo]], ...] = (
+    _tickets,
+    _bundles,
+    _groups,
+    _pairs,
+    _inbox,
+    _mailboxes,
+    _callbacks,
+    _missing_files,
+    _bad_files,
+)

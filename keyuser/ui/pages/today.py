@@ -1,14 +1,20 @@
 """Today: everything that waits for the user, the most pressing first; one key does the next thing."""
 
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from keyuser.ui import theme
+from keyuser.ui.dialogs.callback import CallbackDialog
+from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.importing import choose_and_import
 from keyuser.ui.models import today_words
 from keyuser.ui.models.records_model import RecordsModel
-from keyuser.ui.models.today_queries import Today, Todo, read_today
+from keyuser.ui.models.today_queries import Today, Todo, TodoKind, read_today
 from keyuser.ui.pages.base import Page, Waiting
-from keyuser.ui.shell import Shell
+from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.empty import States
 from keyuser.ui.widgets.record_list import RecordList
@@ -30,8 +36,9 @@ class TodayPage(Page):
         self._list = RecordList(self._model, inset=theme.WIDE)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._next = Deed(self, "skip", "O", self._do)
-        self._deeds = DeedRow([self._next])
-        self._list.deeds = [self._next]
+        self._give_up = Deed(self, "close", "X", self._expect_no_more)
+        self._deeds = DeedRow([self._next, self._give_up])
+        self._list.deeds = [self._next, self._give_up]
         self._states = States(self._list, self.glyph)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,16 +57,16 @@ class TodayPage(Page):
         return self.tr("Today")
 
     def refresh(self) -> None:
-        app = self.shell.app
+        app, looks = self.shell.app, self.shell.looks
         self._states.show_loading()
         self.shell.tasks.run(
-            lambda _: read_today(app), self._show, replaces="today.list", otherwise=self._states.show_failure
+            lambda _: read_today(app, looks), self._show, replaces="today.list", otherwise=self._states.show_failure
         )
 
     def count(self) -> None:
-        app = self.shell.app
+        app, looks = self.shell.app, self.shell.looks
         self.shell.tasks.run(
-            lambda _: read_today(app), self._count, replaces="today.count", otherwise=lambda _: None
+            lambda _: read_today(app, looks), self._count, replaces="today.count", otherwise=lambda _: None
         )  # the page itself says what is wrong when it is opened
 
     def retranslate(self) -> None:
@@ -114,7 +121,10 @@ class TodayPage(Page):
 
     def _offer(self) -> None:
         todo = self._chosen()
-        self._next.offer(today_words.deed(todo.kind) if todo else "", possible=todo is not None)
+        possible = todo is not None and not (todo.kind is TodoKind.BAD_FILE and todo.target is None)
+        self._next.offer(today_words.deed(todo.kind) if todo else "", possible=possible)
+        missing = todo is not None and todo.kind is TodoKind.MISSING_FILE
+        self._give_up.offer(self.tr("It need not come"), possible=missing)
         self._deeds.setVisible(todo is not None)
 
     def _chosen(self) -> Todo | None:
@@ -124,8 +134,37 @@ class TodayPage(Page):
     def _do(self) -> None:
         """Goes where the chosen thing is done."""
         todo = self._chosen()
-        if todo is not None:
+        if todo is None or not self._next.isEnabled():
+            return
+        if todo.page:
             self.shell.go(todo.page, todo.target, waiting=todo.target is None)
+        elif todo.kind in (TodoKind.CALL_LATE, TodoKind.CALL_TODAY):
+            CallbackDialog(self.shell, todo.subject, self.window()).open()
+        elif todo.kind is TodoKind.MISSING_FILE:
+            self._open_folder(todo.subject.folder)
+        else:
+            section = "mailboxes" if todo.kind is TodoKind.MAILBOX else "folders"
+            open_settings(self.shell, self.window(), section, todo.name)
+
+    def _open_folder(self, folder_id: str) -> None:
+        """In the system's own program for files."""
+        for folder in self.shell.app.settings.folders:
+            if folder.id == folder_id:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder.path).expanduser())))
+
+    def _expect_no_more(self) -> None:
+        """The missing file need not come any more."""
+        todo, app = self._chosen(), self.shell.app
+        if todo is None or todo.kind is not TodoKind.MISSING_FILE:
+            return
+        alert = todo.subject
+
+        def done(_: object) -> None:
+            self.shell.tell(Changed.INTAKE)
+            text = self.tr("%1 is not waited for any more.").replace("%1", alert.pattern)
+            self.shell.say(Notice(text, glyph="check", tone="met"))
+
+        self.shell.tasks.run(lambda _: app.folders.close_alert(alert), done)
 
     def _header(self) -> QWidget:
         header = QWidget()

@@ -1,4 +1,4 @@
-"""The line at the bottom: the vendor connection and the outbox at the left, running work with cancel at the right."""
+"""The line at the bottom: the vendor connection, the outbox and the mailboxes at the left, running work with cancel at the right."""
 
 from dataclasses import dataclass
 
@@ -19,6 +19,10 @@ class Connection:
     glyph: str
     tone: str
     text: str
+
+
+#: The tones of what is told, the worst first: its picture is shown.
+_WORST_FIRST = ("missed", "at_risk", "quiet")
 
 
 class _Picture(QLabel):
@@ -45,6 +49,7 @@ class StatusLine(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running: tuple[Running, ...] = ()
+        self._outbox = self._mail = Connection("online", "quiet", "")
         self._picture = _Picture()
         self._state = OneLine(size=theme.SMALL, quiet=True)
         self._work = QLabel()
@@ -70,8 +75,14 @@ class StatusLine(Translated, QWidget):
         self.show_work(())
 
     def show_connection(self, connection: Connection) -> None:
-        self._picture.show_connection(connection)
-        self._state.setText(connection.text)
+        """Of the vendor and the outbox."""
+        self._outbox = connection
+        self._tell()
+
+    def show_mail(self, connection: Connection) -> None:
+        """Of the mailboxes; nothing for an empty text."""
+        self._mail = connection
+        self._tell()
 
     def show_work(self, running: tuple[Running, ...]) -> None:
         """Shows the oldest task that runs, and how many more there are."""
@@ -98,6 +109,13 @@ class StatusLine(Translated, QWidget):
         painter = QPainter(self)
         painter.setPen(QColor(theme.colours(self.palette()).line))
         painter.drawLine(0, 0, self.width(), 0)
+
+    def _tell(self) -> None:
+        told = sorted((self._outbox, self._mail), key=lambda each: _WORST_FIRST.index(each.tone))
+        told = [each for each in told if each.text]
+        if told:
+            self._picture.show_connection(told[0])
+        self._state.setText(" · ".join(each.text for each in told))
 
     def _sentence(self, task: Running, more: int) -> str:
         if task.cancelling:
