@@ -38,6 +38,39 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("said", "Close other windows of keyuser or tools that have the file open, then try again."),
     QT_TRANSLATE_NOOP("said", "The disk is full; nothing of this step was stored."),
     QT_TRANSLATE_NOOP("said", "Free disk space, then start the same work again: it continues where it stopped."),
+    QT_TRANSLATE_NOOP("said", "No column gives the subject or the text of a report."),
+    QT_TRANSLATE_NOOP("said", "The table is empty."),
+    QT_TRANSLATE_NOOP("said", "Export it again."),
+    QT_TRANSLATE_NOOP("said", "Row %1 is empty or too far down to hold the headings."),
+    QT_TRANSLATE_NOOP("said", "Name another row, or 0 for none."),
+    QT_TRANSLATE_NOOP("said", "The heading “%1” says so."),
+    QT_TRANSLATE_NOOP("said", "The heading “%1” says so, and its values are like that."),
+    QT_TRANSLATE_NOOP("said", "The heading “%1” says otherwise, but its values are like that."),
+    QT_TRANSLATE_NOOP("said", "The heading “%1” says so, but few of its values are like that."),
+    QT_TRANSLATE_NOOP("said", "Its values are like that."),
+    QT_TRANSLATE_NOOP("said", "Nothing says what it is: it stands below the text with its heading."),
+    QT_TRANSLATE_NOOP("said", "Another column gives this."),
+    QT_TRANSLATE_NOOP("said", "The row has neither a subject nor a description."),
+    QT_TRANSLATE_NOOP("said", "Fill one in, or delete the row."),
+    QT_TRANSLATE_NOOP("said", "The cell %1 holds a formula without a saved result."),
+    QT_TRANSLATE_NOOP("said", "Open the table in the spreadsheet program, save it and take it in again."),
+    QT_TRANSLATE_NOOP("said", "The cell %1 shows the error %2."),
+    QT_TRANSLATE_NOOP("said", "Correct the formula."),
+    QT_TRANSLATE_NOOP("said", "The date %1 cannot be read."),
+    QT_TRANSLATE_NOOP("said", "Write it like 2026-11-30 09:30."),
+    QT_TRANSLATE_NOOP("said", "The %1 %2 has lost its leading zeros; %3 is meant."),
+    QT_TRANSLATE_NOOP("said", "%1 is no valid BIN."),
+    QT_TRANSLATE_NOOP("said", "%1 is no valid IIN."),
+    QT_TRANSLATE_NOOP("said", "Correct the number."),
+    QT_TRANSLATE_NOOP("said", "%1 is no mail address."),
+    QT_TRANSLATE_NOOP("said", "Correct the address."),
+    QT_TRANSLATE_NOOP("said", "%1 is no known kind of report; it counts as an incident."),
+    QT_TRANSLATE_NOOP("said", "The row is hidden in the table."),
+    QT_TRANSLATE_NOOP("said", "“%1” is no telephone number that can be called."),
+    QT_TRANSLATE_NOOP("said", "Write it like 8 701 222 33 44 or +380 67 123 45 67."),
+    QT_TRANSLATE_NOOP("said", "These messages are here already."),
+    QT_TRANSLATE_NOOP("said", "This note is here already."),
+    QT_TRANSLATE_NOOP("said", "Look for it in the list of reports."),
     QT_TRANSLATE_NOOP("said", "Suggestion %1 does not wait any more."),
     QT_TRANSLATE_NOOP("said", "It was decided meanwhile; look at the list again."),
 )
@@ -59,7 +92,10 @@ def said(text: str) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each sentence with what finds it: its varying parts are groups, and the last group is what follows."""
-    return tuple(
-        (sentence, re.compile(re.sub(r"%\d", r"(\\S+)", re.escape(sentence)) + r"(\s.*)?", re.DOTALL))
-        for sentence in SENTENCES
-    )
+    return tuple((sentence, re.compile(_pattern(sentence) + r"(\s.*)?", re.DOTALL)) for sentence in SENTENCES)
+
+
+def _pattern(sentence: str) -> str:
+    """A part that varies is one word, or what stands in quotation marks."""
+    quoted = re.sub(r"“%\d”", "“([^”]*)”", re.escape(sentence))
+    return re.sub(r"%\d", r"""(\\S+|'[^'\\n]*'|"[^"\\n]*")""", quoted)

@@ -1,6 +1,6 @@
 """Buttons of the navigation that are no places: import at the top, the menu at the bottom."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle, QStyleOption, QWidget
 
@@ -28,7 +28,7 @@ class NavButton(QAbstractButton):
         action.changed.connect(lambda: self.name(action.text(), action.shortcut().toString()))
 
     def open_menu(self, menu: QMenu) -> None:
-        """Shows that menu above the button when it is pressed."""
+        """Shows that menu when it is pressed: above the button, or below where there is no room above."""
         self._menu = menu
         self.clicked.connect(self._show_menu)
 
@@ -68,7 +68,8 @@ class NavButton(QAbstractButton):
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
 
     def _show_menu(self) -> None:
-        above = self.mapToGlobal(self.rect().topLeft())
-        above.setX(above.x() + theme.TIGHT)
-        above.setY(above.y() - self._menu.sizeHint().height())
-        self._menu.popup(above)
+        height = self._menu.sizeHint().height()
+        up = self.mapTo(self.window(), self.rect().topLeft()).y() >= height
+        edge = self.rect().topLeft() if up else self.rect().bottomLeft()
+        corner = self.mapToGlobal(edge)
+        self._menu.popup(corner - QPoint(-theme.TIGHT, height if up else 0))
