@@ -58,7 +58,7 @@ def test_a_compressed_file_that_is_cut_off_says_so(tmp_path, name, cut):
 
 
 def test_a_compressed_file_that_grows_without_end_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("keyuser.intake.channels.eml.MAX_FILE_BYTES", 10_000)
+    monkeypatch.setattr("keyuser.intake.channels.eml.MAX_KEPT_BYTES", 10_000)
     (tmp_path / "a.eml.gz").write_bytes(gzip.compress(MAIL % b"one" + bytes(1_000_000)))
     assert "larger than" in _subjects(tmp_path)[0]
 

@@ -14,6 +14,7 @@ import pytest
 from keyuser.clock import FixedClock
 from keyuser.credentials import FileCredentials
 from keyuser.errors import AuthorisationFailed, InputError, ProtocolError, Unavailable
+from keyuser.intake.channels import eml
 from keyuser.intake.mailbox import connection, rules, session, taking
 from keyuser.intake.mailbox.service import MailboxService
 from keyuser.intake.service import ImportResult, IntakeService
@@ -171,7 +172,7 @@ def test_a_mail_beyond_all_measure_is_told_and_keeps_nobody_out(
     ground: Ground, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ground.script.mails[1].raw += b"x" * 1_000
-    monkeypatch.setattr(rules, "MAX_MAIL_BYTES", 900)
+    monkeypatch.setattr(eml, "MAX_KEPT_BYTES", 900)
     result = ground.fetch()
     assert len(result.taken) == 2
     assert [failure.source for failure in result.failed] == ["help: INBOX #2"]

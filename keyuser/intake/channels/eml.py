@@ -2,21 +2,24 @@
 
 import gzip
 import re
+import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from keyuser.intake.mail.incoming import incoming_from_mail
+from keyuser.intake.mail.incoming import incoming_from_file
 from keyuser.intake.mail.msg import holds_no_message, is_compound_file
+from keyuser.intake.mail.parse import MAX_KEPT_BYTES
 from keyuser.intake.mail.tnef import SIGNATURE
 from keyuser.records import Failure, Incoming
 
 #: What reading a file may raise: the disk, and compressed data that is damaged or cut off.
 UNREADABLE = (OSError, EOFError, zlib.error)
 _GZIP = b"\x1f\x8b"
-#: Above this even the original is not kept.
-MAX_FILE_BYTES = 200 * 1024 * 1024
+_PIECE = 1024 * 1024
+_LOOKED_AT = 8_192
 
 _KNOWN_FIELD = re.compile(
     rb"^(?:from|to|cc|date|subject|received|message-id|mime-version|content-type|return-path|delivered-to|reply-to|sender"
@@ -39,29 +42,44 @@ _SIGNATURES = (
 
 def read_eml(path: Path, source: str) -> Iterator[Incoming | Failure]:
     """The mail in a file, or why it is none. ``source`` names the file for people."""
-    raw = read_whole(path, source)
-    if isinstance(raw, Failure):
-        yield raw
-        return
-    reason = why_no_mail(raw)
-    if reason:
-        yield Failure(source, reason, "Export the mail again from the mail program.")
-    else:
-        yield incoming_from_mail(raw, source, path.name)
+    yield from read_mail_file(path, source, why_no_mail)
 
 
-def read_whole(path: Path, source: str) -> bytes | Failure:
-    """All bytes of a file, decompressed, or why they are not to be had."""
+def read_mail_file(path: Path, source: str, reason_against: Callable[[Path], str]) -> Iterator[Incoming | Failure]:
+    """The mail in a file, decompressed, or why it is none by ``reason_against`` or cannot be read."""
     try:
-        with open_plain(path) as file:
-            raw = file.read(MAX_FILE_BYTES + 1)
+        with plain_file(path) as plain:
+            reason = too_large(plain.stat().st_size) or reason_against(plain)
+            if reason:
+                yield Failure(source, reason, "Export the mail again from the mail program.")
+            else:
+                yield incoming_from_file(plain, source, path.name)
     except UNREADABLE as error:
         reason = f"The file cannot be read: {getattr(error, 'strerror', '') or error}."
-        return Failure(source, reason, "Check that it is there and allowed.")
-    if len(raw) > MAX_FILE_BYTES:
-        reason = f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB."
-        return Failure(source, reason, "Take its text in by hand.")
-    return raw
+        yield Failure(source, reason, "Check that it is there and allowed.")
+
+
+def too_large(size: int) -> str:
+    """Why a mail of so many bytes is not even kept; an empty string where it is."""
+    if size <= MAX_KEPT_BYTES:
+        return ""
+    return f"The mail is larger than {MAX_KEPT_BYTES // 1024 // 1024} MB: take its text in by hand."
+
+
+@contextmanager
+def plain_file(path: Path) -> Iterator[Path]:
+    """The file, or for the block one with what is in it where gzip compressed it (a little more than is kept at most)."""
+    with path.open("rb") as file:
+        if file.peek(2)[:2] != _GZIP:
+            yield path
+            return
+    with tempfile.TemporaryDirectory() as folder:
+        plain, left = Path(folder) / "mail", MAX_KEPT_BYTES + 1
+        with gzip.open(path) as packed, plain.open("wb") as copy:
+            while left > 0 and (piece := packed.read(min(left, _PIECE))):
+                copy.write(piece)
+                left -= len(piece)
+        yield plain
 
 
 def open_plain(path: Path) -> BinaryIO:
@@ -73,14 +91,14 @@ def open_plain(path: Path) -> BinaryIO:
     return cast("BinaryIO", gzip.open(path))
 
 
-def why_no_mail(raw: bytes) -> str:
-    """Why these bytes are no mail; an empty string where they are one."""
-    head = raw[:8_192].lstrip(b"\xef\xbb\xbf\r\n\t ")
+def why_no_mail(mail: bytes | Path) -> str:
+    """Why these bytes, or those of a file, are no mail; an empty string where they are one."""
+    head = (mail[:_LOOKED_AT] if isinstance(mail, bytes) else _beginning(mail)).lstrip(b"\xef\xbb\xbf\r\n\t ")
     if not head:
         return "The file is empty."
     if head.startswith(SIGNATURE):
         return ""  # a winmail.dat that somebody saved
-    if is_compound_file(head) and not holds_no_message(raw):
+    if is_compound_file(head) and not holds_no_message(mail):
         return ""  # an Outlook message under the wrong name
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
@@ -91,3 +109,8 @@ def why_no_mail(raw: bytes) -> str:
     if not _KNOWN_FIELD.search(header):
         return "This is not a mail: it has no sender, subject or date in its header."
     return ""
+
+
+def _beginning(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_LOOKED_AT)

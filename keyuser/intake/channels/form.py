@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from keyuser.intake.channels.eml import read_whole
 from keyuser.intake.topics.filled import incoming_from_form
 from keyuser.intake.topics.package import holds_form
 from keyuser.records import Failure, Incoming
 
 #: A form's own block begins below its readable text, which is never as long as this.
 _SEARCHED_BYTES = 1024 * 1024
+#: A form holds its files; its page takes no more of them than a tenth of this.
+_MAX_BYTES = 200 * 1024 * 1024
 
 
 def is_form(path: Path) -> bool:
@@ -23,8 +24,17 @@ def is_form(path: Path) -> bool:
 
 def read_form(path: Path, source: str) -> Iterator[Incoming | Failure]:
     """The file as a report that carries it; the forms in it are read where those of every channel are (``IntakeService``)."""
-    raw = read_whole(path, source)
-    if isinstance(raw, Failure):
-        yield raw
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        yield Failure(
+            source, f"The file cannot be read: {error.strerror or error}.", "Check that it is there and allowed."
+        )
+        return
+    if len(raw) > _MAX_BYTES:
+        yield Failure(
+            source, f"The form is larger than {_MAX_BYTES // 1024 // 1024} MB.", "Ask for it without its files."
+        )
     else:
         yield incoming_from_form(raw, source, path.name)

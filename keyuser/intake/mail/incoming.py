@@ -4,6 +4,7 @@ import hashlib
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from keyuser.intake import rules
 from keyuser.intake.mail.apart import Stopped, call_apart
@@ -11,7 +12,7 @@ from keyuser.intake.mail.automatic import Automatic, recognise
 from keyuser.intake.mail.fields import parse_address, parse_date
 from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.names import unique_names
-from keyuser.intake.mail.parse import header_only, parse_mail
+from keyuser.intake.mail.parse import MAX_MAIL_BYTES, header_only, large_mail, parse_mail
 from keyuser.intake.mail.replies import find_folds
 from keyuser.intake.mail.returned import original_message_ids, returned_mail
 from keyuser.intake.mail.structure import Budget, TooMuchText
@@ -48,12 +49,27 @@ def incoming_from_mail(raw: bytes, source: str, original_name: str, *, damaged: 
     return _incoming(mail, raw, source, original_name, damaged)
 
 
+def incoming_from_file(path: Path, source: str, original_name: str, *, damaged: str = "") -> Incoming:
+    """The same for a mail in a file, whatever its size. Of one that is too large to be taken apart the header is read, and the
+    file itself is the original and attached: it must stand there until the report is stored. ``OSError`` where it cannot be read.
+    """
+    if path.stat().st_size <= MAX_MAIL_BYTES:
+        return incoming_from_mail(path.read_bytes(), source, original_name, damaged=damaged)
+    with path.open("rb") as file:
+        mail = large_mail(file)
+        file.seek(0)
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    read = _incoming(mail, b"", source, original_name, damaged, digest=digest)
+    return replace(read, files=tuple(replace(whole, path=path) for whole in read.files), original_path=path)
+
+
 def _without_original(raw: bytes, source: str, original_name: str, damaged: str) -> Incoming:
     """The same, in another process, to which the original need not be sent back."""
     return replace(_incoming(parse_mail(raw), raw, source, original_name, damaged), original=b"")
 
 
-def _incoming(mail: Mail, raw: bytes, source: str, original_name: str, damaged: str) -> Incoming:
+def _incoming(mail: Mail, raw: bytes, source: str, original_name: str, damaged: str, *, digest: str = "") -> Incoming:
+    """``digest`` is the SHA-256 of the mail where its bytes are not in memory."""
     text, folds = _text_and_folds(mail)
     files = _files(mail)
     automatic = recognise(mail)
@@ -63,7 +79,7 @@ def _incoming(mail: Mail, raw: bytes, source: str, original_name: str, damaged: 
     if usable_id and mail.sent_at:
         identity = rules.mail_identity(mail.message_id, mail.sender_email, mail.sent_at)
     else:
-        hashes = (hashlib.sha256(file.data).hexdigest() for file in files)
+        hashes = [digest] if digest else [hashlib.sha256(file.data).hexdigest() for file in files]
         identity = rules.content_identity(mail.sender_email, mail.sent_at, mail.subject, text, hashes)
     return Incoming(
         channel=Channel.MAIL,

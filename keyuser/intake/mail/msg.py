@@ -8,6 +8,8 @@ import io
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import BinaryIO
 
 import olefile
 
@@ -20,7 +22,7 @@ from keyuser.intake.mail.mapi import (
     codepage_of_locale,
     is_multiple,
 )
-from keyuser.intake.mail.structure import MAX_DEPTH, Budget, OverLimit
+from keyuser.intake.mail.structure import MAX_DEPTH, MAX_HEADER_BYTES, Budget, OverLimit
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -52,17 +54,21 @@ class NotOutlook(ValueError):
 
 @dataclass(slots=True)
 class _Reader:
-    """An open compound file. Streams that cannot be read are counted and left out."""
+    """An open compound file. Streams that cannot be read are counted and left out, and so are those of more than ``largest``
+    bytes."""
 
     ole: "olefile.OleFileIO"
     allowed: int
     budget: Budget
     unreadable: int = 0
+    largest: int | None = None
     storages: dict[Path, list[str]] = field(default_factory=dict)
     streams: dict[Path, list[str]] = field(default_factory=dict)
 
     def read(self, path: Path) -> bytes:
         try:
+            if self.largest is not None and self.ole.get_size(list(path)) > self.largest:
+                return b""
             with self.ole.openstream(list(path)) as stream:
                 data: bytes = stream.read()
         except _DAMAGE:
@@ -79,10 +85,10 @@ def is_compound_file(raw: bytes) -> bool:
     return raw.startswith(MAGIC)
 
 
-def holds_no_message(raw: bytes) -> bool:
+def holds_no_message(raw: bytes | FilePath) -> bool:
     """Whether this is a sound compound file without a message in it: an old Word, Excel or PowerPoint document."""
     try:
-        with olefile.OleFileIO(io.BytesIO(raw)) as ole:
+        with olefile.OleFileIO(io.BytesIO(raw) if isinstance(raw, bytes) else str(raw)) as ole:
             return not any(name[0].startswith(_PROPERTIES) for name in ole.listdir() if name)
     except _DAMAGE:
         return False
@@ -101,11 +107,22 @@ def read_msg(raw: bytes, budget: Budget | None = None) -> MapiMessage:
         raise NotOutlook(f"damaged: {error}") from error
     if message is None:
         raise NotOutlook("a compound file, but no message")
-    if message is None:
-        raise NotOutlook("a compound file, but no message")
     if reader.unreadable:
         message.warnings = ("Parts of this Outlook message are damaged and could not be read.",)
     return message
+
+
+def read_msg_header(file: BinaryIO) -> MapiMessage:
+    """What a .msg file of any size says about its message, without text and files. ``NotOutlook`` where there is none."""
+    try:
+        with olefile.OleFileIO(file) as ole:
+            reader = _Reader(ole, MAX_HEADER_BYTES * _LARGEST_GROWTH, Budget(), largest=MAX_HEADER_BYTES)
+            _list(reader)
+            if _is_message(reader, ()):
+                return MapiMessage(_properties(reader, (), _ROOT_HEADER))
+    except (*_DAMAGE, OverLimit) as error:
+        raise NotOutlook(f"damaged: {error}") from error
+    raise NotOutlook("a compound file, but no message")
 
 
 def _list(reader: _Reader) -> None:

@@ -11,6 +11,7 @@ from keyuser.intake.mail.header import read_header
 from keyuser.intake.mail.html import html_to_text
 from keyuser.intake.mail.mapi import MapiFile, MapiMessage, Properties, charset_of
 from keyuser.intake.mail.model import Mail, MailFile
+from keyuser.intake.mail.names import extension_of, picture_type
 from keyuser.intake.mail.rtf import decompress_rtf, read_rtf
 from keyuser.intake.mail.structure import OverLimit, parse_structure
 
@@ -26,12 +27,13 @@ _ADDRESSES = (0x5D02, 0x5D01, 0x0065, 0x0C1F)  # SentRepresenting- and SenderSmt
 _TIMES = (0x0039, 0x0E06, 0x3007)  # ClientSubmitTime, MessageDeliveryTime, CreationTime
 _BODY, _HTML, _RTF, _INTERNET_CODEPAGE = 0x1000, 0x1013, 0x1009, 0x3FDE
 _LONG_NAME, _SHORT_NAME, _DISPLAY_NAME, _PATHS = 0x3707, 0x3704, 0x3001, (0x370D, 0x3708)
-_MEDIA_TYPE, _CONTENT_ID, _HIDDEN, _FLAGS, _METAFILE = 0x370E, 0x3712, 0x7FFE, 0x3714, 0x3709
+_MEDIA_TYPE, _CONTENT_ID, _HIDDEN, _FLAGS, _METAFILE, _EXTENSION = 0x370E, 0x3712, 0x7FFE, 0x3714, 0x3709, 0x3703
 _RECIPIENT_ADDRESSES = (0x39FE, 0x3003)  # SmtpAddress, EmailAddress
 
 _RENDERED_IN_BODY = 4
 _RTF_GROWTH = 4  # times; ordinary rich text is compressed to a quarter
 _SIGNED = "ipm.note.smime.multipartsigned"
+_SUBJECT_MARK = re.compile(r"^\x01.", re.DOTALL)  # how long the prefix is, in subjects out of a .pst
 _LOST_LETTERS = re.compile(r"\?{3,}|\?+ \?+ \?+")
 
 
@@ -45,7 +47,7 @@ class _Content:
 def mail_from_mapi(message: MapiMessage, read_inner: InnerReader) -> Mail:
     """The mail that this message is. ``read_inner`` reads the mails among its files; it may raise ``OverLimit``."""
     props = message.properties
-    mail = _header(message)
+    mail = header_from_mapi(message)
     content = _Content(warnings=list(message.warnings))
     for file in message.files:
         _add(file, content, read_inner)
@@ -91,7 +93,7 @@ def _rich_text(props: Properties) -> str:
     return html_to_text(text) if is_html else text.strip("\n")
 
 
-def _header(message: MapiMessage) -> Mail:
+def header_from_mapi(message: MapiMessage) -> Mail:
     """The header that the mail arrived with, where it is kept; and what Outlook itself noted."""
     props = message.properties
     mail = _transport_header(props)
@@ -99,7 +101,9 @@ def _header(message: MapiMessage) -> Mail:
     recipients = (row.text(number) for row in message.recipients for number in _RECIPIENT_ADDRESSES)
     return replace(
         mail,
-        subject=_one_line(props.text(_SUBJECT) or props.text(_SUBJECT_PREFIX) + props.text(_NORMALIZED_SUBJECT))
+        subject=_SUBJECT_MARK.sub(
+            "", _one_line(props.text(_SUBJECT) or props.text(_SUBJECT_PREFIX) + props.text(_NORMALIZED_SUBJECT))
+        )
         or mail.subject,
         sender_name=mail.sender_name or _one_line(_name(props, address)),
         sender_email=_one_line(address),
@@ -149,6 +153,8 @@ def _one_line(text: str) -> str:
 def _add(file: MapiFile, content: _Content, read_inner: InnerReader) -> None:
     props = file.properties
     name = props.text(_LONG_NAME, _SHORT_NAME, _DISPLAY_NAME)
+    if not name and props.text(_EXTENSION):
+        name = f"file{props.text(_EXTENSION)}"
     if file.message is not None:
         content.mails.append(mail_from_mapi(file.message, read_inner))
         return
@@ -163,8 +169,9 @@ def _add(file: MapiFile, content: _Content, read_inner: InnerReader) -> None:
         return
     content_id = props.text(_CONTENT_ID).strip("<> ")
     inline = bool(content_id) and bool((props.number(_FLAGS) or 0) & _RENDERED_IN_BODY or props.number(_HIDDEN))
-    if file.data.startswith(b"BM") and not props.text(_MEDIA_TYPE):
-        media_type, name = "image/bmp", name if "." in name else f"{name or 'picture'}.bmp"
+    picture = picture_type(data)
+    if picture and not props.text(_MEDIA_TYPE):
+        media_type, name = picture, name if "." in name else f"{name or 'picture'}{extension_of(picture)}"
     item = MailFile(name, media_type, data, inline, content_id)
     content.files.append(item)
     inner = read_inner(item)

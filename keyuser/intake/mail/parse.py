@@ -4,28 +4,37 @@ import codecs
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import BinaryIO
 
 from keyuser.intake.mail import smime
 from keyuser.intake.mail.body import body_text, embedded_pictures, is_stub
 from keyuser.intake.mail.header import read_header
 from keyuser.intake.mail.mapi import MapiMessage
 from keyuser.intake.mail.model import Mail, MailFile
-from keyuser.intake.mail.msg import NotOutlook, is_compound_file, read_msg
+from keyuser.intake.mail.msg import NotOutlook, is_compound_file, read_msg, read_msg_header
 from keyuser.intake.mail.named import file_of, given_name
 from keyuser.intake.mail.names import safe_name
-from keyuser.intake.mail.outlook import InnerReader, mail_from_mapi, text_size
+from keyuser.intake.mail.outlook import InnerReader, header_from_mapi, mail_from_mapi, text_size
 from keyuser.intake.mail.structure import Budget, OverLimit, Part, parse_structure
 from keyuser.intake.mail.tnef import SIGNATURE, NotTnef, read_tnef
 
-#: More than any mail system lets through; above it only the header is read.
+#: A mail above this is not taken apart: its header is read, and its source is kept whole.
 MAX_MAIL_BYTES = 25 * 1024 * 1024
+#: Above this not even its source is kept.
+MAX_KEPT_BYTES = 1024 * 1024 * 1024
 
+_HEAD_BYTES = 16_384
+_NOT_TAKEN_APART = "This mail was not taken apart because {}; its original is attached."
 _TEXT_FILES = frozenset(
     {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"}
 )
 _MAIL_HEADER = re.compile(
     rb"\s*(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:from|subject|date|received)[ \t]*:", re.IGNORECASE
 )
+_BINARY = re.compile(rb"[^\t\n\f\r -~]")
+_FEWEST_LINES = 3
+_LONGEST_NOTHING = 500  # bytes of a text that may be nothing but blanks of some kind
+_BLANKS = " \t\n\u00a0\u200b\u200c\u200d\u2060\ufeff"
 _MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
 _STATUS = "message/delivery-status"
 _ENCRYPTED = "This mail is encrypted; its text cannot be read here."
@@ -70,10 +79,10 @@ def parse_mail(raw: bytes, budget: Budget | None = None) -> Mail:
     the other limits keeps its header, says so in ``warnings`` and has its whole source as its only file. Outlook's format
     (.msg), a winmail.dat and what a text editor saved in UTF-16 are told by their first bytes."""
     budget = budget or Budget()
-    if is_compound_file(raw):
-        return _outlook_mail(raw, budget)
     if len(raw) > MAX_MAIL_BYTES:
         return header_only(raw, f"it is larger than {MAX_MAIL_BYTES // 1024 // 1024} MB")
+    if is_compound_file(raw):
+        return _outlook_mail(raw, budget)
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
     try:
@@ -94,8 +103,7 @@ def _outlook_mail(raw: bytes, budget: Budget) -> Mail:
 
 def _outlook_file(raw: bytes, reason: str) -> Mail:
     whole = MailFile("mail.msg", "application/vnd.ms-outlook", raw)
-    warning = f"This mail was not taken apart because {reason}; its original is attached."
-    return Mail("", "", "", None, "", (), "", (whole,), warnings=(warning,))
+    return Mail("", "", "", None, "", (), "", (whole,), warnings=(_NOT_TAKEN_APART.format(reason),))
 
 
 def _read_mapi(message: MapiMessage, budget: Budget, depth: int) -> Mail:
@@ -124,16 +132,36 @@ def header_only(raw: bytes, reason: str) -> Mail:
     """What the first bytes of the header say, the whole source as the only file, and a warning that goes on after "because"."""
     if is_compound_file(raw):
         return _outlook_file(raw, reason)
-    head = re.split(rb"\r?\n\r?\n", raw[:16_384], maxsplit=1)[0]
+    return _untouched(_header_of(raw[:_HEAD_BYTES]), raw, reason)
+
+
+def large_mail(file: BinaryIO) -> Mail:
+    """The same for a mail in a file that is too large to be taken apart; its only file has a name and no bytes."""
+    head = file.read(_HEAD_BYTES)
+    reason = f"it is larger than {MAX_MAIL_BYTES // 1024 // 1024} MB"
+    if not is_compound_file(head):
+        return _untouched(_header_of(head), b"", reason)
+    file.seek(0)
+    try:
+        mail = header_from_mapi(read_msg_header(file))
+    except NotOutlook:
+        return _outlook_file(b"", reason)
+    whole = MailFile(f"{safe_name(mail.subject) or 'mail'}.msg", "application/vnd.ms-outlook", b"")
+    return replace(mail, files=(whole,), warnings=(_NOT_TAKEN_APART.format(reason),))
+
+
+def _header_of(head: bytes) -> Mail:
+    head = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     try:
         part = parse_structure(re.sub(rb"(?im)^content-type:", b"X-Content-Type:", head) + b"\n\n")
-        mail = _with_header(part, _Content(), "")
+        return _with_header(part, _Content(), "")
     except OverLimit:
-        mail = Mail("", "", "", None, "", (), "", ())
-    name = safe_name(mail.subject) or "mail"
-    whole = MailFile(f"{name}.eml", "message/rfc822", raw)
-    warning = f"This mail was not taken apart because {reason}; its original is attached."
-    return replace(mail, files=(whole,), warnings=(*mail.warnings, warning))
+        return Mail("", "", "", None, "", (), "", ())
+
+
+def _untouched(mail: Mail, raw: bytes, reason: str) -> Mail:
+    whole = MailFile(f"{safe_name(mail.subject) or 'mail'}.eml", "message/rfc822", raw)
+    return replace(mail, files=(whole,), warnings=(*mail.warnings, _NOT_TAKEN_APART.format(reason)))
 
 
 def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
@@ -142,7 +170,7 @@ def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
         return _with_header(part, _Content(mails=[_parse(part.content(), budget, depth + 1)]), "")
     content = _collect(part, budget, depth)
     texts = []
-    for body in content.bodies:
+    for body in content.bodies or _named_texts(part):
         budget.spend(body.end - body.body)
         text, files, warning = body_text(body)
         content.files += files
@@ -219,8 +247,21 @@ def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
     return content
 
 
+def _named_texts(part: Part) -> list[Part]:
+    """The first text of a mail without any other: some mailers give a name to what somebody wrote. It is a file as well."""
+    if part.children:
+        return next(filter(None, map(_named_texts, part.children)), [])
+    is_text = part.media_type in ("text/plain", "text/html") and part.disposition != "attachment"
+    return [part] if is_text else []
+
+
 def _says_something(bodies: Iterable[Part]) -> bool:
-    return any(body.media_type != "text/html" and body.content().strip() for body in bodies)
+    plain = (body for body in bodies if body.media_type != "text/html")
+    return any(len(content := body.content()) > _LONGEST_NOTHING or _is_more_than_blanks(body, content) for body in plain)
+
+
+def _is_more_than_blanks(body: Part, content: bytes) -> bool:
+    return bool(content.strip()) and bool(body_text(body)[0].strip(_BLANKS))
 
 
 def _has_html(bodies: Iterable[Part]) -> bool:
@@ -230,7 +271,18 @@ def _has_html(bodies: Iterable[Part]) -> bool:
 def _is_body(part: Part) -> bool:
     if part.disposition == "attachment" or part.media_type in _TEXT_FILES or given_name(part):
         return False
-    return part.media_type.startswith("text/") or part.media_type.startswith("multipart/")
+    return part.media_type.startswith(("text/", "multipart/")) or _is_text_called_picture(part)
+
+
+def _is_text_called_picture(part: Part) -> bool:
+    """Whether a nameless part under a picture's type is a text of several lines, which no format of pictures is but SVG: no
+    program would open it, and what somebody wrote would not be read."""
+    if not part.media_type.startswith("image/") or part.media_type.startswith("image/svg"):
+        return False
+    if part.disposition or part.first("content-id"):
+        return False
+    data = part.content()
+    return data.isascii() and data.count(b"\n") >= _FEWEST_LINES and not _BINARY.search(data)
 
 
 def _is_other_format(part: Part) -> bool:

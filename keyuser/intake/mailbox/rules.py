@@ -16,9 +16,6 @@ BATCH_BYTES = 4 * 2**20
 #: A mail above this comes in pieces, so that the work can be stopped and shows progress within it.
 PIECE = 512 * 1024
 
-#: Above this even the original is not kept.
-MAX_MAIL_BYTES = 200 * 2**20
-
 #: First wait after a failure and its longest; seconds.
 FIRST_WAIT = 5.0
 LONGEST_WAIT = 15 * 60.0

@@ -79,20 +79,19 @@ class Session:
             answer = self._connection.fetch(uids, ["BODY.PEEK[]"])
             return {uid: fields[b"BODY[]"] or b"" for uid, fields in answer.items() if b"BODY[]" in fields}
 
-    def fetch_large(self, uid: int, told: Callable[[], None]) -> bytes | None:
-        """One mail in pieces; ``told`` is called before each and may raise. ``None`` where the mail is gone."""
-        mail = bytearray()
+    def fetch_large(self, uid: int, told: Callable[[], None], keep: Callable[[bytes], object]) -> bool:
+        """One mail in pieces, each given to ``keep``; ``told`` is called before each and may raise. False where it is gone."""
         for start in count(0, PIECE):
             told()
             with imap_errors(self._mailbox.host):
                 answer = self._connection.fetch([uid], [f"BODY.PEEK[]<{start}.{PIECE}>"])
             if uid not in answer:
-                return None
+                return False
             piece = answer[uid].get(f"BODY[]<{start}>".encode()) or b""
-            mail += piece
+            keep(piece)
             if len(piece) < PIECE:  # and not by the size, which servers guess
                 break
-        return bytes(mail)
+        return True
 
     def mark(self, uids: Sequence[int]) -> None:
         """Tells the server that these mails are taken. ``ProtocolError`` or ``Unavailable`` with its reason where it refuses."""

@@ -5,13 +5,18 @@ transaction is open while the network is waited for.
 """
 
 import hashlib
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Self
 
-from keyuser.errors import ProtocolError
+from keyuser.errors import MachineError, ProtocolError
 from keyuser.intake import rules as identities
-from keyuser.intake.mail.incoming import incoming_from_mail
+from keyuser.intake.channels.eml import too_large
+from keyuser.intake.mail.incoming import incoming_from_file, incoming_from_mail
 from keyuser.intake.mailbox import rules
 from keyuser.intake.mailbox.session import Session
 from keyuser.intake.service import ImportResult, IntakeService
@@ -32,6 +37,8 @@ class Tally:
     failed: list[Failure] = field(default_factory=list)
     already: int = 0
     warnings: int = 0
+    replies: int = 0
+    automatic: int = 0
     mark_refused: bool = False
 
     def add(self, result: ImportResult) -> None:
@@ -39,9 +46,13 @@ class Tally:
         self.failed += result.failed
         self.already += result.already
         self.warnings += result.warnings
+        self.replies += result.replies
+        self.automatic += result.automatic
 
     def result(self) -> ImportResult:
-        return ImportResult(tuple(self.taken), self.already, tuple(self.failed), self.warnings)
+        return ImportResult(
+            tuple(self.taken), self.already, tuple(self.failed), self.warnings, self.replies, self.automatic
+        )
 
 
 class Taking:
@@ -71,7 +82,9 @@ class Taking:
         for done, batch in self._batches(session, fresh, tally):
             tell = partial(progress, done, len(fresh), self._source())
             tell()
-            self._take(session, self._fetch(session, batch, tell), tally)
+            with _Fetched() as fetched:
+                self._fetch(session, batch, tell, fetched)
+                self._take(session, fetched.mails, tally)
         progress(len(fresh), len(fresh), self._source())
         if finished != validity:
             with self._store.write() as db:
@@ -87,9 +100,9 @@ class Taking:
         for start in range(0, len(fresh), _SIZES):
             usable = {}
             for uid, size in session.sizes(fresh[start : start + _SIZES]):
-                if size > rules.MAX_MAIL_BYTES:
-                    reason = f"The mail is larger than {rules.MAX_MAIL_BYTES // 2**20} MB."
-                    tally.failed.append(Failure(self._source(uid), reason, "Take its text in by hand."))
+                reason = too_large(size)
+                if reason:
+                    tally.failed.append(Failure(self._source(uid), reason, "It stays on the server."))
                 else:
                     usable[uid] = size
             done = start
@@ -97,15 +110,18 @@ class Taking:
                 yield done, {uid: usable[uid] for uid in batch}
                 done += len(batch)
 
-    def _fetch(self, session: Session, batch: Mapping[int, int], told: Callable[[], None]) -> Mapping[int, bytes]:
+    @staticmethod
+    def _fetch(session: Session, batch: Mapping[int, int], told: Callable[[], None], fetched: "_Fetched") -> None:
         uid, size = next(iter(batch.items()))
         if len(batch) > 1 or size <= rules.PIECE:
-            return session.fetch(list(batch))
-        mail = session.fetch_large(uid, told)
-        return {} if mail is None else {uid: mail}
+            fetched.mails.update(session.fetch(list(batch)))
+        else:
+            with fetched.file(uid) as file:
+                if not session.fetch_large(uid, told, file.write):
+                    del fetched.mails[uid]
 
-    def _take(self, session: Session, mails: Mapping[int, bytes], tally: Tally) -> None:
-        result = self._intake.take_many([self._incoming(uid, raw) for uid, raw in mails.items()])
+    def _take(self, session: Session, mails: Mapping[int, bytes | Path], tally: Tally) -> None:
+        result = self._intake.take_many([self._incoming(uid, mail) for uid, mail in mails.items()])
         tally.add(result)
         if result.taken:
             self._stored(result.taken)
@@ -130,21 +146,54 @@ class Taking:
         with self._store.write() as db:
             db.mailboxes.remember(self._mailbox.place, session.uid_validity, uids, marked=set(marked))
 
-    def _incoming(self, uid: int, raw: bytes) -> Incoming:
+    def _incoming(self, uid: int, mail: bytes | Path) -> Incoming:
         name = f"{uid}.eml"
         try:
-            return incoming_from_mail(raw, self._source(uid), name)
+            if isinstance(mail, Path):
+                return incoming_from_file(mail, self._source(uid), name)
+            return incoming_from_mail(mail, self._source(uid), name)
         except Exception as error:  # noqa: BLE001  (a mail that breaks our reader must not keep the others out, nor be lost)
             log_bug("reading a mail", error)
-            return _unreadable(raw, self._source(uid), name)
+            return _unreadable(mail, self._source(uid), name)
 
     def _source(self, uid: int | None = None) -> str:
         """The mail as people find it: mailbox, folder, and its number there."""
         return f"{self._mailbox.id}: {self._mailbox.folder}" + ("" if uid is None else f" #{uid}")
 
 
-def _unreadable(raw: bytes, source: str, name: str) -> Incoming:
+class _Fetched:
+    """The mails of one batch by number: in memory, or a large one in a temporary file."""
+
+    def __init__(self) -> None:
+        self.mails: dict[int, bytes | Path] = {}
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._folder:
+            self._folder.cleanup()
+
+    @contextmanager
+    def file(self, uid: int) -> Iterator[BinaryIO]:
+        """The file of a large mail, to be written in the block; ``MachineError`` where that cannot be."""
+        try:
+            self._folder = tempfile.TemporaryDirectory()
+            path = Path(self._folder.name) / f"{uid}.eml"
+            self.mails[uid] = path
+            with path.open("wb") as file:
+                yield file
+        except OSError as error:
+            raise MachineError(
+                f"A large mail could not be written to {tempfile.gettempdir()}: {error.strerror or error}.",
+                "Free disk space; the mail stays on the server and is fetched again.",
+            ) from error
+
+
+def _unreadable(mail: bytes | Path, source: str, name: str) -> Incoming:
     """A report that keeps a mail's bytes where nothing could be read of it."""
+    raw = mail if isinstance(mail, bytes) else mail.read_bytes()
     return Incoming(
         channel=Channel.MAIL,
         identity=identities.content_identity("", None, "", "", [hashlib.sha256(raw).hexdigest()]),
