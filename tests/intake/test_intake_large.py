@@ -76,7 +76,7 @@ def test_a_large_outlook_message_says_whose_it_is(service, store, tmp_path):
 
 
 def test_large_mails_of_a_mailbox_stand_between_small_ones(service, store, tmp_path):
-    small = b"From: Anna <a@example.kz>\nSubject: small %d\nMessage-ID: <s%d@x>\nDate: Mon, 02 Nov 2026 10:40 +0500\n\n>From here\n"
+    small = b"From: Anna <a@example.kz>\nSubject: small %d\nMessage-ID: <s%d@x>\nDate: 2 Nov 2026 10:40 +0500\n\n>From here\n"
     large = LARGE.replace(b"\r\n", b"\n") + b"\n>From the log\n>>From it\n"
     (tmp_path / "in.mbox").write_bytes(
         b"From a\n" + small % (1, 1) + b"\nFrom a\n" + large + b"\nFrom a\n" + small % (2, 2) + b"\n"
