@@ -44,6 +44,11 @@ class Timeline:
         """The contract of that version."""
         return next((contract for _, contract in reversed(self.entries) if contract.version == version), None)
 
+    def changes(self) -> Sequence[datetime]:
+        """The instants, ascending, from which ``at`` may say something else."""
+        edges = (edge for activation, _ in self.entries for edge in (activation.valid_from, activation.valid_to))
+        return sorted(edge for edge in edges if edge is not None)
+
     def judge(self, at: datetime, log: Sequence[TicketEvent], now: datetime) -> Contract | None:
         """The contract that judges a ticket created then: the one attached to it, else the one in force at its creation."""
         attached = policy_attached(log, now)

@@ -31,6 +31,7 @@ from keyuser.store.sla_documents import SlaDocuments
 from keyuser.store.sla_notices import SlaNotices
 from keyuser.store.submissions import Submissions
 from keyuser.store.suggestions import Suggestions
+from keyuser.store.ticket_columns import TicketColumns
 from keyuser.store.tickets import Tickets
 from keyuser.store.topics import Topics
 from keyuser.vault import Vault
@@ -102,6 +103,10 @@ class UnitOfWork:
     @cached_property
     def tickets(self) -> Tickets:
         return Tickets(self._connection)
+
+    @cached_property
+    def ticket_columns(self) -> TicketColumns:
+        return TicketColumns(self._connection)
 
     @cached_property
     def topics(self) -> Topics:

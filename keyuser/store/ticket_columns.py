@@ -89,7 +89,7 @@ class TicketColumns:
                 ticket.vendor_id,
                 ticket.ref,
                 ticket.remote_id,
-                type_coerce(ticket.created_at, Text),
+                ticket.created_at,
                 item.group_id,
                 item.title,
                 item.criticality,
@@ -98,10 +98,7 @@ class TicketColumns:
             .where(ticket.id > after)
             .order_by(ticket.id, item.item)
         )
-        return [
-            ItemEntry(*row[:5], datetime.fromisoformat(row[5]), *row[6:])
-            for row in self._connection.execute(query).tuples()
-        ]
+        return [ItemEntry(*row) for row in self._connection.execute(query)]
 
     def _of(self, query: Select[Any], column: Any, values: Sequence[int]) -> Iterator[Any]:
         for begin in range(0, len(values), 10_000):

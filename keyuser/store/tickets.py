@@ -1,6 +1,6 @@
 """Queries on vendor tickets and their append-only, hash-chained event log."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -125,6 +125,13 @@ class Tickets:
             query = query.where(ticket_events.c.ticket_id == ticket_id)
         return tuple(_event(row) for row in self._connection.execute(query))
 
+    def events_of(self, ticket_ids: Sequence[int]) -> Iterator[TicketEvent]:
+        """The events of those tickets, in no order."""
+        for begin in range(0, len(ticket_ids), 10_000):
+            part = ticket_ids[begin : begin + 10_000]
+            query = select(ticket_events).where(ticket_events.c.ticket_id.in_(part))
+            yield from map(_event, self._connection.execute(query))
+
     def hashes(self, ticket_id: int | None = None) -> dict[int, str]:
         """The hash of each event by its seq; of one ticket or of all."""
         columns = ticket_events.c
@@ -164,7 +171,7 @@ class Tickets:
         items: dict[int, list[TicketItem]] = {}
         for item in self._connection.execute(
             select(ticket_items)
-            .where(ticket_items.c.ticket_id.in_([row["id"] for row in rows]))
+            .where(ticket_items.c.ticket_id.in_(query.with_only_columns(vendor_tickets.c.id).order_by(None)))
             .order_by(ticket_items.c.ticket_id, ticket_items.c.item)
         ):
             record = TicketItem(

@@ -25,7 +25,7 @@ CODE_OF_LEVEL = {level: code for code, level in enumerate(LEVELS)}
 #: What decides more than a column can say: tickets with one of these are replayed one by one.
 RARE = tuple(CODE_OF_TYPE[kind] for kind in (EventType.VOID, EventType.EXCLUDED, EventType.DUE_AGREED))
 #: What holds for all time, so that the end of a period does not hide it.
-TIMELESS = tuple(CODE_OF_TYPE[kind] for kind in (EventType.VOID, EventType.EXCLUDED))
+TIMELESS = (EventType.VOID, EventType.EXCLUDED)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 #: Characters of a stored instant before its zone, which is always UTC.
@@ -106,8 +106,8 @@ class EventLog:
 
     def before(self, at: int) -> "EventLog":
         """Without what happened at that instant or later, except for what holds for all time."""
-        events = self.events
-        return replace(self, events=events.only((events.at < at) | np.isin(events.kind, TIMELESS)))
+        timeless = np.isin(self.events.kind, [CODE_OF_TYPE[kind] for kind in TIMELESS])
+        return replace(self, events=self.events.only((self.events.at < at) | timeless))
 
 
 def _order(events: EventColumns) -> tuple[Ints, Ints]:
@@ -189,10 +189,9 @@ def _decoded(said: list[str], statuses: Statuses) -> Ints:
 def _values(payload: dict[str, Any], statuses: Statuses) -> tuple[int, int, int]:
     status, level = payload.get("status"), payload.get("criticality")
     person = not (payload.get("automatic") or payload.get("private") or payload.get("public") is False)
-    known = level in CODE_OF_LEVEL
     return (
         statuses.code(status) if status else int(NONE),
-        CODE_OF_LEVEL[level] if known else int(NONE),
+        next((code for known, code in CODE_OF_LEVEL.items() if known == level), int(NONE)),
         int(person),
     )
 

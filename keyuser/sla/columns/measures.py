@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
@@ -36,15 +37,9 @@ class MeasureColumns:
     @classmethod
     def of(cls, metric: Metric, measures: Sequence[Measure]) -> "MeasureColumns":
         """Measures that are records already."""
-        rows = [_numbers(measure) for measure in measures]
-        table = np.array(rows, dtype=np.int64).reshape(len(rows), len(_COLUMNS)).T
-        return cls(
-            metric,
-            **{
-                name: column.astype(bool) if name == "no_reply" else column
-                for name, column in zip(_COLUMNS, table, strict=True)
-            },
-        )
+        table = np.array([_numbers(measure) for measure in measures], dtype=np.int64).reshape(-1, len(_COLUMNS))
+        columns: dict[str, Any] = dict(zip(_COLUMNS, table.T, strict=True))
+        return cls(metric, **columns | {"no_reply": columns["no_reply"].astype(np.bool_)})
 
     def only(self, which: Flags | Ints) -> "MeasureColumns":
         """Some of them."""

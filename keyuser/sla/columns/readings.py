@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from keyuser.records import Contract, Criticality, Measure, Metric, SlaSummary, SlaView
+from keyuser.records import Contract, Criticality, EventType, Measure, Metric, SlaSummary, SlaView
 from keyuser.sla.columns.clocks import ClockColumns
 from keyuser.sla.columns.line import Ints, Line
-from keyuser.sla.columns.log import CODE_OF_LEVEL, NONE, RARE, EventLog, Flags, Statuses, microseconds
+from keyuser.sla.columns.log import CODE_OF_LEVEL, CODE_OF_TYPE, NONE, RARE, EventLog, Flags, Statuses, microseconds
 from keyuser.sla.columns.measures import MeasureColumns
 from keyuser.sla.columns.steps import Grounds, Items, Steps, rows_of_events, steps_of
 from keyuser.sla.figures import Counts, summaries_of
@@ -18,8 +18,8 @@ from keyuser.sla.rules.terms import terms_of
 #: A ticket item with more events than that is replayed: side by side, it would walk alone.
 LONG = 100
 _SECOND = 1_000_000
-#: Reads the item at that place from its own events.
-Replayer = Callable[[int], Reading | None]
+#: Reads the items at those places from their own events; ``None`` for one that did not exist yet.
+Replayer = Callable[[Ints], Sequence[Reading | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,8 @@ def read_items(clock: SlaClock, log: EventLog, items: Items, now: int, replay: R
     events, row = rows_of_events(log.events, items)
     rare = np.bincount(row, minlength=len(items)) > LONG
     rare[row[np.isin(events.kind, RARE)]] = True
+    # Of several creations only the first comes before all else; here they all stand in front.
+    rare |= np.bincount(row[events.kind == CODE_OF_TYPE[EventType.CREATED]], minlength=len(items)) > 1
     closing = clock.contract.policy.closing_statuses
     of = Grounds(np.array([word in closing for word in log.statuses.words], dtype=np.bool_), Line(clock.hours))
     if rare.any():
@@ -129,7 +131,8 @@ def _measures(clock: SlaClock, steps: Steps, statuses: Statuses, line: Line, now
 
 def _replayed(clock: SlaClock, rows: Ints, statuses: Statuses, replay: Replayer) -> Readings:
     """The items that are read one by one."""
-    found = [(row, reading) for row in rows.tolist() if (reading := replay(row)) is not None]
+    replayed = replay(rows) if len(rows) else ()
+    found = [(row, reading) for row, reading in zip(rows.tolist(), replayed, strict=True) if reading is not None]
     readings = [reading for _, reading in found]
     return Readings(
         contract=clock.contract,

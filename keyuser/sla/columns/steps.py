@@ -1,6 +1,6 @@
 """What happened to many ticket items, as the steps of ``rules.history``, side by side: all first steps, then all second ones."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -43,6 +43,10 @@ class Step:
     level: Ints
     closed: Flags
     said: Ints
+
+    def only(self, which: Ints | slice) -> "Step":
+        """Those of some items."""
+        return Step(*(getattr(self, field.name)[which] for field in fields(Step)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +108,9 @@ def steps_of(events: EventColumns, row: Ints, items: Items, now: int, of: Ground
     lasts = begins + sizes - 1
     order = np.argsort(-sizes, kind="stable")[: np.count_nonzero(sizes)]
     side_by_side, ends = _side_by_side(begins, sizes, order)
-    columns = (at, second, line.positions(second), events.kind, status, level, closed, events.said)
-    arranged = [column[side_by_side] for column in columns]
-    steps = tuple(Step(*(column[begin:end] for column in arranged)) for begin, end in ends)
+    everything = Step(at, second, line.positions(second), events.kind, status, level, closed, events.said)
+    arranged = everything.only(side_by_side)
+    steps = tuple(arranged.only(slice(begin, end)) for begin, end in ends)
     return Steps(order, steps, status[lasts[order]], level[lasts[order]], at[begins[order]])
 
 

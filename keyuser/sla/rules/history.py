@@ -119,6 +119,9 @@ def known_at(
     known.sort(key=_time)
     if any(first.at == second.at for first, second in pairwise(known)):
         known.sort(key=_order)
+    if len(known) > 1 and known[1].type is EventType.CREATED:
+        # Told twice: only the first creation comes before all else, or time would run backwards.
+        known[1:] = sorted(known[1:], key=lambda event: _order(event)[1:])
     if received_at is not None and received_at <= now and not (known and known[0].type is EventType.CREATED):
         known.insert(0, _receipt(received_at))
     return known, excluding, voided

@@ -1,0 +1,202 @@
+"""All figures of one vendor and period as columns, with records made only of what is shown."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Protocol
+
+import numpy as np
+
+from keyuser.records import Contract, EventType, SlaReport, SlaRow, SlaSummary, SlaView, TicketEvent, group_ref
+from keyuser.sla.columns.line import Ints
+from keyuser.sla.columns.log import CODE_OF_TYPE, LEVELS, NONE, TIMELESS, Flags, instant, microseconds
+from keyuser.sla.columns.measures import MeasureColumns
+from keyuser.sla.columns.readings import Readings, read_items, summarise_readings
+from keyuser.sla.columns.ticket_log import Snapshot, TicketLog
+from keyuser.sla.rules import Reading, SlaClock, events_of_item
+from keyuser.store import Store
+
+_ATTACHED = CODE_OF_TYPE[EventType.POLICY_ATTACHED]
+
+
+class Timeline(Protocol):
+    """The contracts with one vendor over time."""
+
+    def at(self, at: datetime) -> Contract | None:
+        """The contract for tickets created then."""
+
+    def judge(self, at: datetime, log: Sequence[TicketEvent], now: datetime) -> Contract | None:
+        """The contract that judges a ticket created then: the one attached to it by ``now``, else the one for its creation."""
+
+    def changes(self) -> Sequence[datetime]:
+        """The instants, ascending, from which ``at`` may say something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One period's figures; fields as in ``SlaReport``. ``readings`` are the items that it is about, a part for each contract."""
+
+    client_name: str
+    vendor_name: str
+    contract: Contract
+    start: datetime
+    end: datetime
+    computed_at: datetime
+    view: SlaView
+    readings: tuple[Readings, ...]
+    snapshot: Snapshot
+    store: Store
+
+    def summaries(self) -> tuple[SlaSummary, ...]:
+        """As ``figures.summarise`` would have them of all rows."""
+        return summarise_readings(self.readings, self.contract)
+
+    def created_in(self, start: datetime, end: datetime) -> "Board":
+        """The same figures of those items that were created in [start, end)."""
+        period = microseconds(start), microseconds(end)
+        return replace(self, start=start, end=end, readings=tuple(part.created_in(*period) for part in self.readings))
+
+    def having(self, wanted: Callable[[Readings, MeasureColumns], Flags]) -> "Board":
+        """Those items of which one shown measure is wanted."""
+        parts = []
+        for part in self.readings:
+            found = np.zeros(len(part.rows), dtype=np.bool_)
+            for measures, shown in zip(part.measures, part.shown, strict=True):
+                found |= shown & wanted(part, measures)
+            parts.append(part.only(found))
+        return replace(self, readings=tuple(parts))
+
+    def rows(self) -> tuple[SlaRow, ...]:
+        """The items as records, in the order in which their tickets were accepted."""
+        found = [(int(row), part, place) for part in self.readings for place, row in enumerate(part.rows)]
+        found.sort(key=lambda each: each[0])
+        entries, words = self.snapshot.entries, self.snapshot.log.statuses.words
+        nameless = [row for row, part, place in found if part.status[place] == NONE]
+        with self.store.read() as db:
+            sizes = db.groups.sizes(list({entries[row].group_id for row, _, _ in found}))
+            statuses = db.ticket_columns.statuses(list({entries[row].ticket_id for row in nameless}))
+        rows = []
+        for row, part, place in found:
+            entry, status = entries[row], int(part.status[place])
+            organisations, reports = sizes.get(entry.group_id, (0, 0))
+            created_at = instant(int(part.created[place]))
+            assert created_at is not None, "every reading has one"  # noqa: S101
+            rows.append(
+                SlaRow(
+                    ticket_ref=entry.ticket_ref,
+                    remote_id=entry.remote_id,
+                    item=entry.item,
+                    group_ref=group_ref(entry.group_id),
+                    title=entry.title,
+                    criticality=LEVELS[part.level[place]],
+                    status=statuses[entry.ticket_id] if status == NONE else words[status],
+                    created_at=created_at,
+                    organisations=organisations,
+                    reports=reports,
+                    measures=part.measures_of(place),
+                    contract=part.contract.version if part.contract else "",
+                )
+            )
+        return tuple(rows)
+
+    def report(self) -> SlaReport:
+        """All of it as records."""
+        return SlaReport(
+            client_name=self.client_name,
+            vendor_name=self.vendor_name,
+            contract=self.contract,
+            start=self.start,
+            end=self.end,
+            computed_at=self.computed_at,
+            last_event=self.snapshot.log.head[0],
+            rows=self.rows(),
+            summaries=self.summaries(),
+            view=self.view,
+        )
+
+
+class BoardReader:
+    """Reads one vendor's items at one instant, each by its own contract. ``until``: what happened then or later is not known, and
+    tickets accepted then or later are left out."""
+
+    def __init__(self, tickets: TicketLog, timeline: Timeline, now: datetime, until: datetime | None) -> None:
+        self._tickets = tickets
+        self._timeline = timeline
+        self._now = now
+        self._until = until
+        self.snapshot = tickets.read()
+
+    def read(self, vendor_id: str) -> tuple[Readings, ...]:
+        """All items that exist, a part for each contract that judges some of them."""
+        snapshot, rows, log = self.snapshot, self.snapshot.of_vendor(vendor_id), self.snapshot.log
+        if self._until is not None:
+            rows = rows[snapshot.items.received[rows] < microseconds(self._until)]
+            log = log.before(microseconds(self._until))
+        parts = []
+        for contract, which in self._judged(rows):
+            if contract is None:
+                parts.append(self._unmeasured(which))
+                continue
+            clock, items = SlaClock(contract), snapshot.items.only(which)
+            found = read_items(clock, log, items, microseconds(self._now), partial(self._replay, clock, which))
+            parts.append(replace(found, rows=which[found.rows]))
+        return tuple(parts)
+
+    def _judged(self, rows: Ints) -> list[tuple[Contract | None, Ints]]:
+        """Each contract with the places of the items that it judges."""
+        contracts: dict[str, Contract | None] = {}
+        items, events = self.snapshot.items, self.snapshot.log.events
+        codes = np.empty(len(rows), dtype=np.int64)
+        changes = [microseconds(at) for at in self._timeline.changes()]
+        stretches = np.searchsorted(np.array(changes, dtype=np.int64), items.received[rows], side="right")
+        order: list[str] = []
+
+        def code(contract: Contract | None) -> int:
+            version = contract.version if contract else ""
+            if version not in contracts:
+                contracts[version] = contract
+                order.append(version)
+            return order.index(version)
+
+        for stretch in np.unique(stretches).tolist():
+            of_stretch = np.flatnonzero(stretches == stretch)
+            received = instant(int(items.received[rows[of_stretch[0]]]))
+            assert received is not None, "every ticket was received"  # noqa: S101
+            codes[of_stretch] = code(self._timeline.at(received))
+        attached = np.flatnonzero(np.isin(items.ticket[rows], events.ticket[events.kind == _ATTACHED]))
+        logs = self._events(rows[attached])
+        for place in attached.tolist():
+            entry = self.snapshot.entries[rows[place]]
+            log = events_of_item(logs.get(entry.ticket_id, ()), entry.item)
+            codes[place] = code(self._timeline.judge(entry.created_at, log, self._now))
+        return [(contracts[version], rows[codes == number]) for number, version in enumerate(order)]
+
+    def _unmeasured(self, rows: Ints) -> Readings:
+        items = self.snapshot.items
+        rows = rows[items.received[rows] <= microseconds(self._now)]
+        return Readings(None, rows, np.full(len(rows), NONE), items.level[rows], items.received[rows], (), ())
+
+    def _replay(self, clock: SlaClock, of: Ints, odd: Ints) -> list[Reading | None]:
+        """What is too rare for columns, from its records: of those rows the ones at these places."""
+        rows = of[odd]
+        logs = self._events(rows)
+        found = []
+        for row in rows.tolist():
+            entry = self.snapshot.entries[row]
+            log = events_of_item(logs.get(entry.ticket_id, ()), entry.item)
+            level = LEVELS[self.snapshot.items.level[row]]
+            found.append(clock.read(log, level, self._now, entry.created_at))
+        return found
+
+    def _events(self, rows: Ints) -> Mapping[int, Sequence[TicketEvent]]:
+        if not len(rows):
+            return {}
+        ids = np.unique(self.snapshot.items.ticket[rows]).tolist()
+        logs = self._tickets.events(ids, self.snapshot.log.head[0])
+        if self._until is None:
+            return logs
+        return {
+            ticket: [event for event in log if event.at < self._until or event.type in TIMELESS]
+            for ticket, log in logs.items()
+        }
