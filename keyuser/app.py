@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from keyuser.sla.contract_service import ContractService
     from keyuser.sla.dispute import DisputeService
     from keyuser.sla.notices import NoticeService
+    from keyuser.sla.notices_mail import NoticeMail
     from keyuser.sla.recording import RecordingService
     from keyuser.sla.service import SlaService
     from keyuser.submission.port import VendorHealth, VendorPort
@@ -210,6 +211,17 @@ class App:
         from keyuser.sla.notices import NoticeService
 
         return NoticeService(self.store, self.clock, self.sla)
+
+    @cached_property
+    def sla_notice_mail(self) -> "NoticeMail":
+        from keyuser.sla.notices_mail import NoticeMail
+
+        return NoticeMail(
+            self.clock,
+            lambda: self.settings,
+            self.mailboxes.mailer,
+            lambda vendor_id: self.sla.contract(vendor_id).calendar.zone,
+        )
 
     @cached_property
     def sla_disputes(self) -> "DisputeService":

@@ -53,5 +53,14 @@ def day_of(text: str) -> date:
     return day
 
 
+def time_of(text: str) -> datetime:
+    """The instant written as 2026-11-30T18:00, in this computer's zone unless it names one; a date alone is its end."""
+    try:
+        at = datetime.fromisoformat(text)
+        return (at + timedelta(days=1) if len(text) <= len("2026-11-30") else at).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise InputError(f'"{text}" is not a time.', "Write it like 2026-11-30T18:00.") from error
+
+
 def _midnight(day: date, zone: str) -> datetime:
     return datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)

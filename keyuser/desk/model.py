@@ -28,6 +28,7 @@ class ChangeType(StrEnum):
     STATUS = "status"
     REPLY = "reply"
     QUESTION = "question"
+    PRELIMINARY_ANSWER = "preliminary_answer"
     WORKAROUND = "workaround"
     SOLUTION = "solution"
     CLIENT_MESSAGE = "client_message"
@@ -49,6 +50,7 @@ class Role(StrEnum):
 ANSWERS: dict[ChangeType, Status | None] = {
     ChangeType.REPLY: None,
     ChangeType.QUESTION: Status.WAITING_FOR_CLIENT,
+    ChangeType.PRELIMINARY_ANSWER: None,
     ChangeType.WORKAROUND: None,
     ChangeType.SOLUTION: Status.RESOLVED,
     ChangeType.STATUS: None,

@@ -133,7 +133,8 @@ class Tickets:
         """
         if kind not in ANSWERS:
             raise InputError(
-                f"{kind.label} is not an answer.", "Choose reply, question, workaround, solution or status."
+                f"{kind.label} is not an answer.",
+                "Choose reply, question, preliminary answer, workaround, solution or status.",
             )
         text = text.strip()
         if kind is ChangeType.STATUS and status is None:

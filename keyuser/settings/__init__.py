@@ -54,7 +54,8 @@ class VendorProfile:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that the user can set. ``automatic_threshold`` is a score in 0..1, see ``group``."""
+    """Everything that the user can set. ``automatic_threshold`` is a score in 0..1, see ``group``. ``notice_address``: who gets
+    a mail about clocks at risk and missed; empty: nobody."""
 
     client: ClientCompany = field(default_factory=ClientCompany)
     vendors: tuple[VendorProfile, ...] = ()
@@ -63,6 +64,7 @@ class Settings:
     mailboxes: tuple[Mailbox, ...] = ()
     outgoing_mail: OutgoingMail = field(default_factory=OutgoingMail)
     folders: tuple[WatchedFolder, ...] = ()
+    notice_address: str = ""
 
     def vendor(self, vendor_id: str) -> VendorProfile:
         """The vendor of that id, or the only one for an empty id; ``InputError`` where there is none."""

@@ -15,6 +15,7 @@ SMTP_PORTS = {Security.SSL: 465, Security.STARTTLS: 587, Security.NONE: 25}
 
 _HIGHEST_PORT = 65_535
 _MAILBOX_ID = re.compile(r"[\w.-]{1,100}")
+_ADDRESS = re.compile(r"[^\s@<>,;]{1,64}@[^\s@<>,;]{1,250}")
 _HOST = re.compile(r"[\w.:-]{1,253}")
 
 
@@ -124,6 +125,13 @@ def check_outgoing(outgoing: OutgoingMail) -> OutgoingMail:
             f'"{outgoing.from_address}" is not a mail address to send from.', "Write it like help@company.kz."
         )
     return outgoing
+
+
+def check_address(address: str) -> str:
+    """An address to send to, or none; ``InputError`` for anything else."""
+    if address and not _ADDRESS.fullmatch(address):
+        raise InputError(f'"{address}" is not a mail address.', "Write it like help@company.kz.")
+    return address
 
 
 def _check_server(host: str, security: str) -> None:

@@ -3,10 +3,10 @@
 Where the vendor gives the intervals that it counted, they are laid over ours second by second, and our own label of a stretch
 says why we did not count it. Where it gives a total, a due time or a verdict alone, the clock is replayed without each holiday,
 pause, exclusion and entry by hand that it has, alone and by twos: what then gives the vendor's figure is the cause. Nothing is
-named that does not: the rest stays unexplained.
+named that does not: the rest stays unexplained. Of several that give it, the likeliest is named.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import combinations, pairwise
@@ -151,20 +151,20 @@ def _with(
 
 
 def _candidates(ours: OurClock) -> Iterator[_Candidate]:
-    """What this clock has that another might lack, the likeliest first."""
+    """What this clock has that another might lack, the likeliest first: the vendor's system does not know what we recorded."""
     explanation = ours.explanation
     by_rule: dict[tuple[ClockRule, str], ClockInterval] = {}
     for interval in explanation.intervals:
         by_rule.setdefault((interval.rule, interval.detail), interval)
+    agreed = {each.evidence.seq: each for each in explanation.intervals if each.rule is ClockRule.AGREEMENT}
+    for seq, interval in agreed.items():
+        yield _Candidate(Cause.AGREEMENT, interval.detail, interval.evidence, without=seq)
+    yield from _recorded(ours.events, agreed.keys())
     for (rule, detail), interval in by_rule.items():
         if rule is ClockRule.STATUS:
             yield _Candidate(Cause.PAUSE, detail, interval.evidence, contract=_without_pause(detail))
-        elif rule is ClockRule.AGREEMENT:
-            yield _Candidate(Cause.AGREEMENT, detail, interval.evidence, without=interval.evidence.seq)
         elif rule is ClockRule.HOLIDAY or (rule is ClockRule.HOURS and detail):
             yield _Candidate(_CAUSES[rule], detail, contract=_as_usual(_days_of(explanation, detail)))
-    agreed = {interval.evidence.seq for interval in by_rule.values() if interval.rule is ClockRule.AGREEMENT}
-    yield from _recorded(ours.events, agreed)
     if any(rule is ClockRule.BREAK for rule, _ in by_rule):
         yield _Candidate(Cause.BREAK, contract=_without_breaks)
     if any(interval.label is Label.OUTSIDE for interval in by_rule.values()):
@@ -176,7 +176,7 @@ def _candidates(ours: OurClock) -> Iterator[_Candidate]:
         yield _Candidate(Cause.SKEW, f"{skew:+d} s", shift=-skew)
 
 
-def _recorded(events: Sequence[TicketEvent], agreed: set[int]) -> Iterator[_Candidate]:
+def _recorded(events: Sequence[TicketEvent], agreed: Collection[int]) -> Iterator[_Candidate]:
     """What was recorded by hand and is in force: the vendor's system does not know it."""
     for event in in_force(events)[0]:
         if event.source == SOURCE and event.seq not in agreed and event.type is not EventType.NOTE:

@@ -69,7 +69,8 @@ class RemoteTicket:
 
 @dataclass(frozen=True, slots=True)
 class RemoteChange:
-    """One thing that happened at the vendor. ``id`` is unique for the vendor; ``type`` and ``status`` are its own words."""
+    """One thing that happened at the vendor. ``id`` is unique for the vendor; ``type``, ``status`` and ``level`` (the
+    support line, where it tells one) are its own words."""
 
     id: str
     remote_id: str
@@ -84,6 +85,7 @@ class RemoteChange:
     status: str
     automatic: bool
     public: bool
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)

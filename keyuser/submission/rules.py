@@ -42,8 +42,10 @@ _EVENT_TYPES = {
     "status": EventType.STATUS,
     "reply": EventType.VENDOR_REPLY,
     "question": EventType.QUESTION,
+    "preliminary_answer": EventType.PRELIMINARY_ANSWER,
     "workaround": EventType.WORKAROUND,
     "solution": EventType.SOLUTION,
+    "level": EventType.LEVEL,
     "client_message": EventType.CLIENT_MESSAGE,
 }
 
@@ -116,6 +118,8 @@ def event_payload(change: RemoteChange) -> dict[str, Any]:
     }
     if change.status:
         payload["status"] = change.status
+    if change.level:
+        payload["level"] = change.level
     return payload
 
 

@@ -165,11 +165,13 @@ def test_what_the_vendor_says_is_kept_as_it_is(
         change(vendor, 2, type="teleported", status="Ожидание поставщика", at_raw="gestern", at=None),
         change(vendor, 3, remote_id="V77", ref="KU-OTHER2-0001"),
         change(vendor, 4, type="workaround", item=1),
+        change(vendor, 5, type="preliminary_answer"),
+        change(vendor, 6, type="level", level="L2", text=""),
     ]
     clock.advance(minutes=10)
-    assert outbox.sync().new_events == 2
+    assert outbox.sync().new_events == 4
     with store.read() as db:
-        created, unknown, workaround = db.tickets.events()
+        created, unknown, workaround, preliminary, level = db.tickets.events()
         assert db.tickets.list()[0].status == "offen"
     assert created.type is EventType.CREATED
     assert unknown.type is EventType.STATUS
@@ -179,6 +181,9 @@ def test_what_the_vendor_says_is_kept_as_it_is(
     assert unknown.at == unknown.recorded_at == clock.now()
     assert (workaround.type, workaround.item, workaround.payload["text"]) == (EventType.WORKAROUND, 1, "text 4")
     assert workaround.recorded_at - workaround.at == timedelta(minutes=10)
+    assert preliminary.type is EventType.PRELIMINARY_ANSWER
+    assert (level.type, level.payload["level"]) == (EventType.LEVEL, "L2")
+    assert "level" not in preliminary.payload
 
 
 def test_each_pull_reads_the_last_page_again(

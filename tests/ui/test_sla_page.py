@@ -32,7 +32,8 @@ START = datetime(2026, 11, 2, 4, tzinfo=UTC)
 
 def measure(outcome: Outcome, elapsed: int, target: int | None = 3600, *, no_reply: bool = False) -> Measure:
     due = START + timedelta(seconds=target or 0)
-    return Measure(Metric.RESOLUTION, outcome, target, elapsed, START, due, None, None, no_reply=no_reply)
+    risk = 75 if target and outcome in (Outcome.RUNNING, Outcome.PAUSED) and elapsed * 100 >= target * 75 else 0
+    return Measure(Metric.RESOLUTION, outcome, target, elapsed, START, due, None, None, no_reply=no_reply, risk=risk)
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from keyuser.cli.arguments import Subparsers, noun, verb
 from keyuser.cli.output import Output, moment
 from keyuser.errors import InputError
 from keyuser.settings import LANGUAGES, Settings
+from keyuser.settings.mail import check_address
 
 if TYPE_CHECKING:
     from keyuser.app import App
@@ -21,6 +22,7 @@ def register(subparsers: Subparsers) -> None:
     change.add_argument("--contact-name")
     change.add_argument("--contact-email")
     change.add_argument("--language", choices=LANGUAGES)
+    change.add_argument("--notice-address", metavar="MAIL", help="who gets notices about SLA clocks (empty: nobody)")
     verb(actions, "show", "all settings", _show)
     verb(actions, "accept-clock", "take the computer's clock as right after it was wrongly ahead", _accept_clock)
 
@@ -31,8 +33,15 @@ def _set(app: "App", arguments: Namespace, output: Output) -> int:
     if given.get("bin"):
         given["bin"] = _number(app, given["bin"])
 
+    address = arguments.notice_address
+
     def changed(known: Settings) -> Settings:
-        return replace(known, client=replace(known.client, **given), language=arguments.language or known.language)
+        return replace(
+            known,
+            client=replace(known.client, **given),
+            language=arguments.language or known.language,
+            notice_address=known.notice_address if address is None else check_address(address),
+        )
 
     app.change_settings(changed)
     return _show(app, arguments, output)

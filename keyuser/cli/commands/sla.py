@@ -2,14 +2,15 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from keyuser.cli.arguments import Subparsers, noun, verb, whole_number
+from keyuser.cli.commands.sla_events import add_events
+from keyuser.cli.commands.sla_months import add_months
 from keyuser.cli.output import Output, table
-from keyuser.cli.periods import add_period, period_of
-from keyuser.errors import InputError
+from keyuser.cli.periods import add_period, period_of, time_of
 from keyuser.records import (
     ClockInterval,
     ClockMark,
@@ -78,6 +79,8 @@ def register(subparsers: Subparsers) -> None:
         "--as-of", metavar="TIME", help="as it stood then: 2026-11-30 or 2026-11-30T18:00 (default: now)"
     )
     verb(actions, "verify", "whether the event log is as it was written", _verify)
+    add_events(actions)
+    add_months(actions)
 
 
 def _show(app: "App", arguments: Namespace, output: Output) -> int:
@@ -110,7 +113,7 @@ def _row(item: SlaSummary) -> tuple[str, ...]:
 
 def _explain(app: "App", arguments: Namespace, output: Output) -> int:
     metrics = (Metric(arguments.metric),) if arguments.metric else ()
-    as_of = _instant(arguments.as_of) if arguments.as_of else None
+    as_of = time_of(arguments.as_of) if arguments.as_of else None
     found = app.sla.explain(arguments.ticket, arguments.item, metrics, as_of)
     output.result(found, "\n\n".join(map(_explanation, found)))
     return 0
@@ -182,15 +185,6 @@ def _verdict(check: LogCheck) -> str:
         return _FAULTS[fault.kind].format(fault.seq) + (f" ({where})." if where else ".")
     text = f"{check.events} events, each as it was written." + (f" Head: {check.head}" if check.head else "")
     return text if check.sealed else f"{text}\nThe last row could not be compared: the next event seals the log."
-
-
-def _instant(text: str) -> datetime:
-    """The instant; a time without a zone is one of this computer's, a date alone its end."""
-    try:
-        at = datetime.fromisoformat(text)
-        return (at + timedelta(days=1) if len(text) <= len("2026-11-30") else at).astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise InputError(f'"{text}" is not a time.', "Write it like 2026-11-30T18:00.") from error
 
 
 def _moment(at: datetime, zone: ZoneInfo) -> str:

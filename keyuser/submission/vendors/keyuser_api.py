@@ -168,6 +168,7 @@ def _change(data: _Reader) -> RemoteChange:
         status=data.optional_text("status"),
         automatic=data.boolean("automatic"),
         public=data.boolean("public"),
+        level=data.optional_text("level"),
     )
 
 

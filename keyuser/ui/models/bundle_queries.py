@@ -25,7 +25,15 @@ if TYPE_CHECKING:
 WAITING_FOR_CLIENT = "waiting_for_client"
 
 #: What counts as an answer of the vendor in the list.
-ANSWERS = frozenset({EventType.VENDOR_REPLY, EventType.QUESTION, EventType.WORKAROUND, EventType.SOLUTION})
+ANSWERS = frozenset(
+    {
+        EventType.VENDOR_REPLY,
+        EventType.QUESTION,
+        EventType.PRELIMINARY_ANSWER,
+        EventType.WORKAROUND,
+        EventType.SOLUTION,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,13 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from keyuser.records import Contract, Measure, Metric, Outcome, SlaReport, SlaRow, SlaSummary
+from keyuser.records import Contract, Criticality, Measure, Metric, Outcome, SlaReport, SlaRow, SlaSummary
+from keyuser.records import SlaView as Basis
 from keyuser.sla.figures import summarise
 
 if TYPE_CHECKING:
     from keyuser.app import App
 
-#: An open clock that has used so much of its target is at risk.
-AT_RISK_SHARE = 0.75
 #: How many months the trend shows, the chosen one last.
 TREND_MONTHS = 6
 
@@ -34,6 +33,11 @@ class Month:
     def start(self, zone: str) -> datetime:
         """Its first instant."""
         return datetime.combine(date(self.year, self.month, 1), time.min, ZoneInfo(zone)).astimezone(UTC)
+
+    @property
+    def key(self) -> str:
+        """``2026-11``, as months are named in closings."""
+        return f"{self.year:04}-{self.month:02}"
 
     @classmethod
     def of(cls, at: datetime, zone: str) -> "Month":
@@ -61,7 +65,7 @@ class Attention:
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """One month's summaries over all criticalities, by metric."""
+    """One month's summaries, by metric and criticality."""
 
     month: Month
     summaries: tuple[SlaSummary, ...]
@@ -76,6 +80,7 @@ class SlaView:
     trend: tuple[TrendPoint, ...]
     attention: tuple[Attention, ...]
     latest: Month
+    vendor_id: str = ""
 
     @property
     def contract(self) -> Contract:
@@ -87,8 +92,13 @@ class SlaView:
         return not self.report.rows and not self.attention and not any(_count(point) for point in self.trend)
 
 
-def read_sla(app: "App", vendor_id: str, month: Month | None) -> SlaView | None:
-    """The month's figures (``None``: this month) of a vendor, or the first; ``None`` while there is none to measure."""
+def read_sla(
+    app: "App", vendor_id: str, month: Month | None, basis: Basis = Basis.CREATED
+) -> SlaView | None:
+    """The month's figures (``None``: this month) of a vendor, or the first; ``None`` while there is none to measure.
+
+    ``basis``: whether a month is that in which items were created, or that in which they were met or missed.
+    """
     if not app.settings.vendors:
         return None
     known = {vendor.id for vendor in app.settings.vendors}
@@ -101,8 +111,12 @@ def read_sla(app: "App", vendor_id: str, month: Month | None) -> SlaView | None:
     by_month = {each: tuple(row for row in window.rows if Month.of(row.created_at, zone) == each) for each in months}
     rows = by_month[month]
     report = replace(window, start=month.start(zone), rows=rows, summaries=summarise(rows, window.contract))
-    trend = tuple(TrendPoint(each, _overall(summarise(of, window.contract))) for each, of in by_month.items())
-    return SlaView(month, report, trend, attention(window.rows, month, zone), latest)
+    trend = tuple(TrendPoint(each, summarise(of, window.contract)) for each, of in by_month.items())
+    if basis is Basis.DECIDED:
+        decided = {each: app.sla.report(each.start(zone), each.moved(1).start(zone), vendor_id, basis) for each in months}
+        report = decided[month]
+        trend = tuple(TrendPoint(each, of.summaries) for each, of in decided.items())
+    return SlaView(month, report, trend, attention(window.rows, month, zone), latest, vendor_id)
 
 
 def pressing(app: "App") -> tuple[Attention, ...]:
@@ -129,7 +143,7 @@ def need_of(measure: Measure) -> Need | None:
         return Need.OVERDUE
     if measure.outcome is Outcome.MISSED:
         return Need.MISSED
-    if measure.outcome is Outcome.RUNNING and measure.target and measure.elapsed >= measure.target * AT_RISK_SHARE:
+    if measure.outcome is Outcome.RUNNING and measure.risk:
         return Need.AT_RISK
     return None
 
@@ -139,9 +153,9 @@ def seconds_left(measure: Measure) -> int:
     return (measure.target or 0) - measure.elapsed
 
 
-def overall(summaries: Sequence[SlaSummary], metric: Metric) -> SlaSummary | None:
-    """The summary of a metric over all criticalities."""
-    return next((item for item in summaries if item.metric is metric and item.criticality is None), None)
+def overall(summaries: Sequence[SlaSummary], metric: Metric, level: Criticality | None = None) -> SlaSummary | None:
+    """The summary of a metric of one criticality, or over all."""
+    return next((item for item in summaries if item.metric is metric and item.criticality is level), None)
 
 
 def vendors_clock(contract: Contract, at: datetime) -> datetime:
@@ -151,10 +165,6 @@ def vendors_clock(contract: Contract, at: datetime) -> datetime:
 
 def _pressing(item: Attention) -> tuple[Need, int, int, datetime]:
     return item.need, -item.row.criticality.rank, seconds_left(item.measure), item.row.created_at
-
-
-def _overall(summaries: Sequence[SlaSummary]) -> tuple[SlaSummary, ...]:
-    return tuple(item for item in summaries if item.criticality is None)
 
 
 def _count(point: TrendPoint) -> int:
