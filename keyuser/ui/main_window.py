@@ -25,9 +25,12 @@ from PySide6.QtWidgets import (
 
 from keyuser.ui import connection, icons, theme
 from keyuser.ui.dialogs.chat_note import open_chat_note
+from keyuser.ui.dialogs.guided_form import open_guided_form
 from keyuser.ui.dialogs.phone_note import open_phone_note
 from keyuser.ui.dialogs.picture import PictureDialog
+from keyuser.ui.dialogs.save_form import SaveFormDialog
 from keyuser.ui.dialogs.settings import open_settings
+from keyuser.ui.dialogs.stock import choose_and_check
 from keyuser.ui.importing import choose_and_import, choose_directory, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
@@ -145,12 +148,15 @@ class MainWindow(QMainWindow):
         self._menu_button.name(self.tr("Menu"))
         self._import.setText(self.tr("Import"))
         self._write_button.name(self.tr("New report"))
+        self._form.setText(self.tr("By form…"))
         self._phone.setText(self.tr("Phone note…"))
         self._chat.setText(self.tr("Pasted chat…"))
         self._directory.setText(self.tr("Import organisations…"))
         self._undo.setText(self.tr("Undo"))
         self._refresh.setText(self.tr("Refresh"))
-        self._settings.setText(self.tr("Company and vendor…"))
+        self._stock.setText(self.tr("Check stock…"))
+        self._staff_form.setText(self.tr("Save the form for staff…"))
+        self._settings.setText(self.tr("Settings…"))
         self._languages.setTitle(self.tr("Language"))
         self._schemes.setTitle(self.tr("Appearance"))
         words = {
@@ -201,11 +207,13 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         self._import = menu.addAction(icons.icon("import"), "", QKeySequence("Ctrl+O"), self.choose_files)
         self._directory = menu.addAction(icons.icon("organisations"), "", lambda: choose_directory(self.shell, self))
+        self._stock = menu.addAction(icons.icon("scales"), "", lambda: choose_and_check(self.shell, self))
         self._undo = menu.addAction(icons.icon("undo"), "", QKeySequence("Ctrl+Z"), self.undo)
         self._refresh = menu.addAction(icons.icon("refresh"), "", QKeySequence("F5"), self.refresh)
         self._import.setShortcuts(sequences("Ctrl+O"))
         self._undo.setShortcuts(sequences("Ctrl+Z"))
         menu.addSeparator()
+        self._staff_form = menu.addAction(icons.icon("form"), "", lambda: SaveFormDialog(self.shell, self).open())
         self._settings = menu.addAction(icons.icon("settings"), "", lambda: open_settings(self.shell, self))
         self._languages = _choice(menu, "language", LANGUAGES, self._speech.language, self._choose_language)
         scheme = theme.Scheme(self.shell.preferences.value("scheme", theme.Scheme.SYSTEM))
@@ -221,11 +229,13 @@ class MainWindow(QMainWindow):
     def _build_write_menu(self) -> QMenu:
         """Reports that the user writes down; their keys work everywhere."""
         menu = QMenu(self)
+        self._form = menu.addAction(icons.icon("form"), "", lambda: open_guided_form(self.shell, self))
         self._phone = menu.addAction(icons.icon("phone"), "", lambda: open_phone_note(self.shell, self))
         self._chat = menu.addAction(icons.icon("chat"), "", lambda: open_chat_note(self.shell, self))
+        self._form.setShortcuts(sequences("Ctrl+N"))
         self._phone.setShortcuts(sequences("Ctrl+P"))
         self._chat.setShortcuts(sequences("Ctrl+Shift+V"))
-        self.addActions([self._phone, self._chat])
+        self.addActions([self._form, self._phone, self._chat])
         return menu
 
     def _make_shortcuts(self) -> None:

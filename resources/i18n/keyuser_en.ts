@@ -43,6 +43,60 @@
         </message>
     </context>
     <context>
+        <name>ChatNoteDialog</name>
+        <message numerus="yes">
+            <source>%n message(s) from %1. What you leave out stays in the report, folded.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n message(s) in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message numerus="yes">
+            <source>%n event(s) recorded since</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) differ since</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Conversation</name>
+        <message numerus="yes">
+            <source>Show %n message(s) more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message numerus="yes">
+            <source>%n clock(s) would differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceStrip</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -56,6 +110,16 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderSection</name>
+        <message numerus="yes">
+            <source>and %n more, kept as they are</source>
+            <translation>
+                <numerusform>and %n more, kept as it is</numerusform>
+                <numerusform>and %n more, kept as they are</numerusform>
             </translation>
         </message>
     </context>
@@ -108,19 +172,100 @@
         </message>
     </context>
     <context>
-        <name>InboxPage</name>
+        <name>GuidedForm</name>
         <message numerus="yes">
-            <source>%n report(s) come from %1 now.</source>
-            <translation>
-                <numerusform>%n report comes from %1 now.</numerusform>
-                <numerusform>%n reports come from %1 now.</numerusform>
+            <source>%n field(s) need your eyes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ImportResultDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) need your eyes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
         <message numerus="yes">
             <source>%n report(s) selected</source>
             <translation>
                 <numerusform>%n report selected</numerusform>
                 <numerusform>%n reports selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) written to %1.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies), each exactly as it was written.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MailboxSection</name>
+        <message numerus="yes">
+            <source>%n folder(s) to choose from.</source>
+            <translation>
+                <numerusform>%n folder to choose from.</numerusform>
+                <numerusform>%n folders to choose from.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) in the folder,</source>
+            <translation>
+                <numerusform>%n mail in the folder,</numerusform>
+                <numerusform>%n mails in the folder,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to take.</source>
+            <translation>
+                <numerusform>%n to take.</numerusform>
+                <numerusform>%n to take.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were taken by another installation.</source>
+            <translation>
+                <numerusform>%n was taken by another installation.</numerusform>
+                <numerusform>%n were taken by another installation.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationView</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseDialog</name>
+        <message numerus="yes">
+            <source>%n IIN(s) will leave with this bundle</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -152,16 +297,6 @@
         </message>
     </context>
     <context>
-        <name>SettingsDialog</name>
-        <message numerus="yes">
-            <source>Its clock differs from yours by %n minute(s).</source>
-            <translation>
-                <numerusform>Its clock differs from yours by %n minute.</numerusform>
-                <numerusform>Its clock differs from yours by %n minutes.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>SlaBoard</name>
         <message numerus="yes">
             <source>%n closed without an answer</source>
@@ -186,6 +321,23 @@
         </message>
     </context>
     <context>
+        <name>SlaProof</name>
+        <message numerus="yes">
+            <source>%n figure(s) differ since</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Log of %n event(s) verified %1: each as it was written</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -196,12 +348,84 @@
         </message>
     </context>
     <context>
+        <name>StockDialog</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mismatch(es)</source>
+            <translation>
+                <numerusform>%n mismatch</numerusform>
+                <numerusform>%n mismatches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more row(s) that cannot be read</source>
+            <translation>
+                <numerusform>and %n more row that cannot be read</numerusform>
+                <numerusform>and %n more rows that cannot be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableDialog</name>
+        <message numerus="yes">
+            <source>%n more table(s) after this one.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to correct are in %1.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n report(s) in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message numerus="yes">
             <source>%n thing(s) to do, the most pressing first</source>
             <translation>
                 <numerusform>%n thing to do</numerusform>
                 <numerusform>%n things to do, the most pressing first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VendorSection</name>
+        <message numerus="yes">
+            <source>Its clock differs from yours by %n minute(s).</source>
+            <translation>
+                <numerusform>Its clock differs from yours by %n minute.</numerusform>
+                <numerusform>Its clock differs from yours by %n minutes.</numerusform>
             </translation>
         </message>
     </context>
@@ -315,6 +539,13 @@
     <context>
         <name>importing</name>
         <message numerus="yes">
+            <source>%n automatic</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be read</source>
             <translation>
                 <numerusform>%n could not be read</numerusform>
@@ -326,6 +557,13 @@
             <translation>
                 <numerusform>%n here already</numerusform>
                 <numerusform>%n here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replies</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -365,6 +603,68 @@
         </message>
     </context>
     <context>
+        <name>inbox</name>
+        <message numerus="yes">
+            <source>%n mail(s) lie in the inbox now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) come from %1 now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) lie among the automatic mails now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>table</name>
+        <message numerus="yes">
+            <source>%1: %n report(s) taken in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) did not go in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s): %1 ready, %2 with problems.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>today</name>
         <message numerus="yes">
             <source>%n pair(s) look alike</source>
@@ -378,6 +678,13 @@
             <translation>
                 <numerusform>%n report belongs to no group yet</numerusform>
                 <numerusform>%n reports belong to no group yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>called %n time(s)</source>
+            <translation>
+                <numerusform>called %n time</numerusform>
+                <numerusform>called %n times</numerusform>
             </translation>
         </message>
     </context>

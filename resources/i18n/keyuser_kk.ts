@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
+        <name></name>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
@@ -255,6 +266,361 @@
         </message>
     </context>
     <context>
+        <name>CallbackDialog</name>
+        <message>
+            <source>Again</source>
+            <translation>Қайтадан</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Қоңырау шалу</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Қайта қоңырау шалу</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>For example: sends the screenshot today</source>
+            <translation>Мысалы: экран суретін бүгін жібереді</translation>
+        </message>
+        <message>
+            <source>Nobody calls any more.</source>
+            <translation>Енді қоңырау шалудың қажеті жоқ.</translation>
+        </message>
+        <message>
+            <source>Nobody needs to call</source>
+            <translation>Қоңырау қажет емес</translation>
+        </message>
+        <message>
+            <source>Not reached, again then</source>
+            <translation>Байланыс болмады, кейін</translation>
+        </message>
+        <message>
+            <source>Open the report %1</source>
+            <translation>%1 өтінішін ашу</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Байланыс болды</translation>
+        </message>
+        <message>
+            <source>The call comes back at the time you chose.</source>
+            <translation>Қоңырау таңдалған уақытта қайта шығады.</translation>
+        </message>
+        <message>
+            <source>The call is noted.</source>
+            <translation>Қоңырау жазылды.</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Не айтылды</translation>
+        </message>
+        <message>
+            <source>ext. %1</source>
+            <translation>ішкі %1</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>байланыс болмады</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өткен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatNoteDialog</name>
+        <message numerus="yes">
+            <source>%n message(s) from %1. What you leave out stays in the report, folded.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy messages in WhatsApp, Telegram, Teams or Viber and paste them here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Messages: Space chooses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name or BIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No messages were recognised: the text becomes one report as it stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste the chat here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pasted chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Space chooses a message, Ctrl+Enter takes the report in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n message(s) in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the text in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The beginning of the first message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chat as it was copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chat is %1 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockLines</name>
+        <message>
+            <source>due</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>%1 is closed: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) recorded since</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) differ since</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9 of 10 within</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closing freezes the figures of this month with a hash and the end of the log that they were computed from. Nothing is locked: what is learned later changes the figures, and here you see what differs and why. A month can be closed again; each closing stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closing the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closings of this month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Log up to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has changed since.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The frozen figures were altered: they do not give their hash.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The log is not as it was written: event #%1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor's answers were last fetched before the month was over: fetch them and close again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What differs since the last closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>closed without an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>criticality</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>elapsed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanySection</name>
+        <message>
+            <source>Company</source>
+            <translation>Компания</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Байланыс тұлғасы</translation>
+        </message>
+        <message>
+            <source>Contact's e-mail</source>
+            <translation>Байланыс тұлғасының эл. поштасы</translation>
+        </message>
+        <message>
+            <source>Enter your company's name.</source>
+            <translation>Компанияңыздың атауын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Stands in every bundle, so that the vendor knows who asks.</source>
+            <translation>Әр пакетте тұрады, сонда жеткізуші кім жүгінгенін біледі.</translation>
+        </message>
+        <message>
+            <source>The check digit is right</source>
+            <translation>Бақылау разряды дұрыс</translation>
+        </message>
+        <message>
+            <source>Your company</source>
+            <translation>Сіздің компанияңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareView</name>
         <message>
             <source>Are these two about the same thing?</source>
@@ -266,6 +632,163 @@
         <message>
             <source>What the vendor needs: %1 of %2</source>
             <translation>Жеткізушіге қажеті: %2 ішінен %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractDialog</name>
+        <message>
+            <source>%1 cannot be used yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contract sheets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contract with %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contracts in force</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For tickets created from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have read these sentences: this is what was agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put in force</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read a contract sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read a sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save an empty sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save an empty sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The contract is in force.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of this contract says something else than what is in force. Nothing changes until you confirm it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What %1 says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is wrong in the sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it says: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the contract says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Conversation</name>
+        <message>
+            <source>Sender unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n message(s) more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -299,6 +822,75 @@
         <message>
             <source>More: %1</source>
             <translation>Тағы: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message numerus="yes">
+            <source>%n clock(s) would differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No clock would differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals before and after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What would differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -363,6 +955,153 @@
         <message>
             <source>PDF: a page for a manager, then the tables</source>
             <translation>PDF: басшыға арналған бет, одан кейін кестелер</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderSection</name>
+        <message>
+            <source>%Y, %m and %d stand for the day's year, month and day; * for anything.</source>
+            <translation>%Y, %m және %d – сол күннің жылы, айы және күні, * – кез келген таңбалар.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Шолу…</translation>
+        </message>
+        <message>
+            <source>Check against “%1”</source>
+            <translation>«%1» пішімі бойынша тексеру</translation>
+        </message>
+        <message>
+            <source>Choose the days on which the file is expected.</source>
+            <translation>Файл күтілетін күндерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the folder.</source>
+            <translation>Қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation>Ең кеш уақыты</translation>
+        </message>
+        <message>
+            <source>Expected file</source>
+            <translation>Күтілетін файл</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Folder to watch</source>
+            <translation>Бақыланатын қалта</translation>
+        </message>
+        <message>
+            <source>Looked into every minute while the window is open; each complete file is taken once.</source>
+            <translation>Терезе ашық кезде минут сайын қаралады; әр дайын файл бір рет алынады.</translation>
+        </message>
+        <message>
+            <source>May be late by</source>
+            <translation>Рұқсат етілген кешігу</translation>
+        </message>
+        <message>
+            <source>Move what was dealt with to the folder “taken” inside</source>
+            <translation>Өңделгенін ішіндегі «taken» қалтасына жылжыту</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Жаңа қалта…</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Күндері</translation>
+        </message>
+        <message>
+            <source>Say which file is expected.</source>
+            <translation>Қай файл күтілетінін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Take reports in</source>
+            <translation>Өтініштерді қабылдау</translation>
+        </message>
+        <message>
+            <source>Tell me when a file is missing</source>
+            <translation>Файл келмесе, хабарлау</translation>
+        </message>
+        <message>
+            <source>There is no such folder: %1</source>
+            <translation>Мұндай қалта жоқ: %1</translation>
+        </message>
+        <message>
+            <source>Watched folders</source>
+            <translation>Бақыланатын қалталар</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Which files</source>
+            <translation>Қай файлдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, kept as they are</source>
+            <translation>
+                <numerusform>және тағы %n, өзгеріссіз</numerusform>
+                <numerusform>және тағы %n, өзгеріссіз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormAnswersView</name>
+        <message>
+            <source>Answers of the form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>happened %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FormField</name>
+        <message>
+            <source>optional</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FormFiles</name>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>or paste a screenshot with Ctrl+V, or drop files here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>screenshot</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -592,22 +1331,122 @@
         </message>
     </context>
     <context>
-        <name>InboxPage</name>
-        <message>
-            <source>%1 are in %2 now.</source>
-            <translation>%1 енді %2 ішінде.</translation>
-        </message>
-        <message>
-            <source>%1 is in %2 now.</source>
-            <translation>%1 енді %2 ішінде.</translation>
-        </message>
+        <name>GuidedForm</name>
         <message numerus="yes">
-            <source>%n report(s) come from %1 now.</source>
-            <translation>
-                <numerusform>%n өтініш мына ұйымға жатқызылды: %1.</numerusform>
-                <numerusform>%n өтініш мына ұйымға жатқызылды: %1.</numerusform>
+            <source>%n field(s) need your eyes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
+        <message>
+            <source>Clear the form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every topic file is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It came by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New report by form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No such topic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>R-%1 is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saving the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search the topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This topic has no place for files yet: answer what is asked first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try other words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is typed stays until it is saved or cleared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>IinLine</name>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the IIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the IIN in full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResultDialog</name>
+        <message>
+            <source>%1 The rows below were left out or only partly used; correct them and import the table again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) need your eyes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
         <message numerus="yes">
             <source>%n report(s) selected</source>
             <translation>
@@ -616,8 +1455,8 @@
             </translation>
         </message>
         <message>
-            <source>(no subject)</source>
-            <translation>(тақырыпсыз)</translation>
+            <source>A report of its own</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Add to group…</source>
@@ -626,6 +1465,18 @@
         <message>
             <source>All</source>
             <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Automatic, always from this sender</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Belongs to…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -660,6 +1511,10 @@
             <translation>Жаңа топ</translation>
         </message>
         <message>
+            <source>No automatic mails</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No report has words that begin like “%1”.</source>
             <translation>«%1» деп басталатын сөзі бар өтініш жоқ.</translation>
         </message>
@@ -670,6 +1525,14 @@
         <message>
             <source>Not a duplicate</source>
             <translation>Телнұсқа емес</translation>
+        </message>
+        <message>
+            <source>Not automatic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not automatic, never from this sender</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -692,6 +1555,10 @@
             <translation>Ұйым…</translation>
         </message>
         <message>
+            <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
             <translation>Оларды бір жаңа топқа жинаңыз немесе барлығын бар топқа қосыңыз.</translation>
         </message>
@@ -704,16 +1571,95 @@
             <translation>Тақырып, мәтін және жіберуші бойынша іздеу</translation>
         </message>
         <message>
-            <source>Sender unknown</source>
-            <translation>Жіберуші белгісіз</translation>
-        </message>
-        <message>
             <source>Take out of %1</source>
             <translation>%1 тобынан алып тастау</translation>
         </message>
         <message>
             <source>Waiting</source>
             <translation>Күтуде</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) written to %1.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies), each exactly as it was written.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each time an IIN is shown in full or leaves with a bundle, it is noted here and cannot be removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Entry %1 is not as it was written. Keep this profile as it is and tell your data protection officer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ledger of personal data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No IIN was shown or sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerModel</name>
+        <message>
+            <source>Bundle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose IIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Counted beyond the target</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -728,14 +1674,185 @@
         </message>
     </context>
     <context>
+        <name>MailboxSection</name>
+        <message numerus="yes">
+            <source>%n folder(s) to choose from.</source>
+            <translation>
+                <numerusform>Таңдауға %n қалта бар.</numerusform>
+                <numerusform>Таңдауға %n қалта бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) in the folder,</source>
+            <translation>
+                <numerusform>Қалтада %n хат,</numerusform>
+                <numerusform>Қалтада %n хат,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to take.</source>
+            <translation>
+                <numerusform>қабылданатыны %n.</numerusform>
+                <numerusform>қабылданатыны %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were taken by another installation.</source>
+            <translation>
+                <numerusform>%n хатты басқа орнатылым қабылдаған.</numerusform>
+                <numerusform>%n хатты басқа орнатылым қабылдаған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address or user name</source>
+            <translation>Мекенжай не пайдаланушы аты</translation>
+        </message>
+        <message>
+            <source>Asking the server for its folders…</source>
+            <translation>Серверден қалталар тізімі сұралуда…</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Шифрлау</translation>
+        </message>
+        <message>
+            <source>Enter the address or the user name of the mailbox.</source>
+            <translation>Жәшіктің мекенжайын не пайдаланушы атын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Сервер атауын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Folders…</source>
+            <translation>Қалталар…</translation>
+        </message>
+        <message>
+            <source>It is watched; last looked at: %1</source>
+            <translation>Бақылауда; соңғы тексеру: %1</translation>
+        </message>
+        <message>
+            <source>It works.</source>
+            <translation>Жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>Kept in the keychain; type to replace it</source>
+            <translation>Кілттер қоймасында сақтаулы; ауыстыру үшін теріңіз</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Пошта жәшігі</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Пошта жәшіктері</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>Қайда жылжыту</translation>
+        </message>
+        <message>
+            <source>Move to the folder</source>
+            <translation>Қалтаға жылжыту</translation>
+        </message>
+        <message>
+            <source>New mailbox…</source>
+            <translation>Жаңа жәшік…</translation>
+        </message>
+        <message>
+            <source>New mails become reports by themselves. Nothing is deleted on the server, nothing is marked read.</source>
+            <translation>Жаңа хаттар өздігінен өтінішке айналады. Серверде ештеңе өшірілмейді, оқылды деп белгіленбейді.</translation>
+        </message>
+        <message>
+            <source>New mails come at once.</source>
+            <translation>Жаңа хаттар бірден келеді.</translation>
+        </message>
+        <message>
+            <source>None (only for a server on this computer)</source>
+            <translation>Жоқ (тек осы компьютердегі сервер үшін)</translation>
+        </message>
+        <message>
+            <source>Often an app password from the provider's settings</source>
+            <translation>Көбіне пошта баптауындағы қолданба құпиясөзі керек</translation>
+        </message>
+        <message>
+            <source>Only mails from</source>
+            <translation>Тек мына күннен бергі хаттар</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Порт</translation>
+        </message>
+        <message>
+            <source>SSL/TLS, encrypted from the start</source>
+            <translation>SSL/TLS, басынан бастап шифрланады</translation>
+        </message>
+        <message>
+            <source>STARTTLS, encrypted before signing in</source>
+            <translation>STARTTLS, кіруге дейін шифрланады</translation>
+        </message>
+        <message>
+            <source>Server (IMAP)</source>
+            <translation>Сервер (IMAP)</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Кіру…</translation>
+        </message>
+        <message>
+            <source>Stay there and get a mark</source>
+            <translation>Орнында қалып, белгі алады</translation>
+        </message>
+        <message>
+            <source>Taken mails</source>
+            <translation>Қабылданған хаттар</translation>
+        </message>
+        <message>
+            <source>Taken mails get a mark that other mail programs do not show.</source>
+            <translation>Қабылданған хаттар басқа пошта бағдарламалары көрсетпейтін белгі алады.</translation>
+        </message>
+        <message>
+            <source>Taken mails move to the folder.</source>
+            <translation>Қабылданған хаттар қалтаға жылжытылады.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>The server lets us mark nothing; what was taken is remembered here.</source>
+            <translation>Сервер белгі қоюға бермейді; қабылданғаны осында есте сақталады.</translation>
+        </message>
+        <message>
+            <source>We look every minute.</source>
+            <translation>Минут сайын тексереміз.</translation>
+        </message>
+        <message>
+            <source>the usual one (%1)</source>
+            <translation>әдеттегі (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Appearance</source>
             <translation>Сыртқы түрі</translation>
         </message>
         <message>
-            <source>Company and vendor…</source>
-            <translation>Компания және жеткізуші…</translation>
+            <source>By form…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check stock…</source>
+            <translation>Қалдықтарды тексеру…</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -766,8 +1883,28 @@
             <translation>Мәзір</translation>
         </message>
         <message>
+            <source>New report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pasted chat…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Phone note…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Refresh</source>
             <translation>Жаңарту</translation>
+        </message>
+        <message>
+            <source>Save the form for staff…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Баптаулар…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -797,6 +1934,47 @@
         </message>
     </context>
     <context>
+        <name>Offers</name>
+        <message>
+            <source>Use %1 %2 (%3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationEditor</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct the organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mail domain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationLine</name>
+        <message>
+            <source>A right number, but not in the directory</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationPicker</name>
         <message>
             <source>Check the number, or import the directory of organisations.</source>
@@ -815,12 +1993,420 @@
             <translation>Мұндай ұйым жоқ</translation>
         </message>
         <message>
-            <source>Not in the directory</source>
-            <translation>Анықтамалықта жоқ</translation>
-        </message>
-        <message>
             <source>Which organisation is it?</source>
             <translation>Бұл қай ұйым?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationView</name>
+        <message>
+            <source>Departments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Latest reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No reports from here yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writes from @%1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsPage</name>
+        <message>
+            <source>%1 is removed from the directory; reports and the ledger stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All its people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a table with BIN and name, or add one by hand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a table with names, mail addresses and organisations; IINs in it are encrypted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import organisations…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import the list of organisations with their BIN, then the list of people. Reports find their organisation by it, and wrong numbers get the nearest right one offered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ledger…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name or BIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name, phone, mail, position or IIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No organisations yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No such organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The beginnings of words are enough, in Cyrillic or Latin letters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose reports are these?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OutgoingSection</name>
+        <message>
+            <source>Confirm to each reporter that the mail came in, and under which number</source>
+            <translation>Әр өтініш берушіге хаттың қабылданғанын және нөмірін хабарлау</translation>
+        </message>
+        <message>
+            <source>Empty where the server wants none</source>
+            <translation>Сервер талап етпесе, бос қалдырыңыз</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Шифрлау</translation>
+        </message>
+        <message>
+            <source>From the address</source>
+            <translation>Жіберуші мекенжай</translation>
+        </message>
+        <message>
+            <source>It works: the server lets us send.</source>
+            <translation>Жұмыс істейді: сервер жіберуге рұқсат береді.</translation>
+        </message>
+        <message>
+            <source>Kept in the keychain; type to replace it</source>
+            <translation>Кілттер қоймасында сақтаулы; ауыстыру үшін теріңіз</translation>
+        </message>
+        <message>
+            <source>Machines, mailing lists and answers get none, and nobody gets more than five a day.</source>
+            <translation>Автоматтарға, таратылымдарға және жауаптарға жіберілмейді; бір адресатқа күніне бестен артық емес.</translation>
+        </message>
+        <message>
+            <source>Name of the sender</source>
+            <translation>Жіберуші аты</translation>
+        </message>
+        <message>
+            <source>Needed for receipts. Without a server nothing is sent by mail.</source>
+            <translation>Растаулар үшін керек. Серверсіз поштамен ештеңе жіберілмейді.</translation>
+        </message>
+        <message>
+            <source>None (only for a server on this computer)</source>
+            <translation>Жоқ (тек осы компьютердегі сервер үшін)</translation>
+        </message>
+        <message>
+            <source>Outgoing mail</source>
+            <translation>Шығыс пошта</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Порт</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Растаулар</translation>
+        </message>
+        <message>
+            <source>SSL/TLS, encrypted from the start</source>
+            <translation>SSL/TLS, басынан бастап шифрланады</translation>
+        </message>
+        <message>
+            <source>STARTTLS, encrypted before signing in</source>
+            <translation>STARTTLS, кіруге дейін шифрланады</translation>
+        </message>
+        <message>
+            <source>Server (SMTP)</source>
+            <translation>Сервер (SMTP)</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Кіру…</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Пайдаланушы аты</translation>
+        </message>
+        <message>
+            <source>the usual one (%1)</source>
+            <translation>әдеттегі (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonEditor</name>
+        <message>
+            <source>%1 is stored; empty keeps it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name or BIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message>
+            <source>BIN %1 is not in the directory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Latest reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No reports from this person yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneNoteDialog</name>
+        <message>
+            <source>%1 is written down.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Call by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can be reached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can be reached from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can be reached on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can be reached until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Criticality</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For example 8 701 222 33 44</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the caller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name or BIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Phone note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The call is due before the window begins.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The callback is in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window ends before it begins.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened, where, since when. Enter saves, Shift+Enter begins a line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whom to call? Write the number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what the caller said.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeDialog</name>
+        <message>
+            <source>%1. Your name, the time and this purpose go into the ledger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For example: access request for the portal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show for 30 seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is the IIN needed for?</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -840,6 +2426,190 @@
         <message>
             <source>Why is the criticality “%1”?</source>
             <translation>Маңыздылық деңгейі неге «%1»?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>A stretch of time does not count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All clocks of this item end; what was not decided by then counts nowhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another criticality</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another due time was agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another support line has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes no clock; shows how long each line had it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes no figure.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counts as the vendor's answer from the moment when it was given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Criticality from then on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For example: call at 10:12 from +7 727 …, letter No. 14</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From what it is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How it can be shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is added to the log and never deleted. What was wrong is taken back by another event.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was called off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No clock of this item counts in that time, for example during agreed works.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record what happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replaces the target of that clock. What was missed before stays missed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Support line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The target of that criticality holds from then on; what has elapsed stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor answered by phone or letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time in %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseDialog</name>
+        <message>
+            <source>%1 requires the IINs of the writers. They leave in full, and the ledger notes whose, when and to whom. Without them the bundle is frozen with that field missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n IIN(s) will leave with this bundle</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Freeze without IINs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let them leave</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPicker</name>
+        <message>
+            <source>No such report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try other words, or leave it as a report of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which report does it belong to?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words of the report, its writer, or its number</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -878,8 +2648,16 @@
             <translation>(тақырыпсыз)</translation>
         </message>
         <message>
+            <source>Automatic mail: %1. It is not counted and not grouped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>BIN %1 is not in the directory</source>
             <translation>БСН %1 анықтамалықта жоқ</translation>
+        </message>
+        <message>
+            <source>Looks like an automatic mail (%1), but that is not sure.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Organisation unknown</source>
@@ -888,6 +2666,76 @@
         <message>
             <source>Sender unknown</source>
             <translation>Жіберуші белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReporterSection</name>
+        <message>
+            <source>Name or BIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type a name, phone or mail to find somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who reports it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveFormDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It opens in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One file that works in any browser without a connection. Staff fill it in, save their report and mail it; it is taken in like any other mail, complete.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the form for staff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the form…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To be mailed to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>report form</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -943,111 +2791,23 @@
     <context>
         <name>SettingsDialog</name>
         <message>
-            <source>Address</source>
-            <translation>Мекенжай</translation>
+            <source>Sections</source>
+            <translation>Бөлімдер</translation>
         </message>
         <message>
-            <source>Asking the vendor…</source>
-            <translation>Жеткізушіден сұралуда…</translation>
-        </message>
-        <message>
-            <source>Company and vendor</source>
-            <translation>Компания және жеткізуші</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Байланыс тұлғасы</translation>
-        </message>
-        <message>
-            <source>Contact's e-mail</source>
-            <translation>Байланыс тұлғасының эл. поштасы</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Шарт</translation>
-        </message>
-        <message>
-            <source>Enter the vendor's address; it begins with https://</source>
-            <translation>Жеткізушінің мекенжайын енгізіңіз; ол https:// деп басталады</translation>
-        </message>
-        <message>
-            <source>Enter the vendor's name.</source>
-            <translation>Жеткізушінің атауын енгізіңіз.</translation>
-        </message>
-        <message>
-            <source>Enter your company's name.</source>
-            <translation>Компанияңыздың атауын енгізіңіз.</translation>
-        </message>
-        <message>
-            <source>Given to you by the vendor</source>
-            <translation>Жеткізуші сізге берген</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its clock differs from yours by %n minute(s).</source>
-            <translation>
-                <numerusform>Оның сағаты сіздікінен %n минутқа өзгеше.</numerusform>
-                <numerusform>Оның сағаты сіздікінен %n минутқа өзгеше.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Kept in the keychain; type to replace it</source>
-            <translation>Кілттер қоймасында сақталған; ауыстыру үшін теріңіз</translation>
-        </message>
-        <message>
-            <source>Language of bundles</source>
-            <translation>Пакеттер тілі</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>New vendor…</source>
-            <translation>Жаңа жеткізуші…</translation>
-        </message>
-        <message>
-            <source>Required of a group</source>
-            <translation>Топтан талап етіледі</translation>
-        </message>
-        <message>
-            <source>Sample (an example, no vendor's promise)</source>
-            <translation>Үлгі (мысал, жеткізушінің міндеттемесі емес)</translation>
-        </message>
-        <message>
-            <source>Save and test the connection</source>
-            <translation>Сақтап, байланысты тексеру</translation>
-        </message>
-        <message>
-            <source>Stands in every bundle, so that the vendor knows who asks.</source>
-            <translation>Әр пакетте тұрады, сонда жеткізуші кім жүгінгенін біледі.</translation>
-        </message>
-        <message>
-            <source>The check digit is right</source>
-            <translation>Бақылау разряды дұрыс</translation>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>The settings are saved.</source>
             <translation>Баптаулар сақталды.</translation>
         </message>
+    </context>
+    <context>
+        <name>SeveralSection</name>
         <message>
-            <source>The vendor answers and knows you.</source>
-            <translation>Жеткізуші жауап береді және сізді таниды.</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Токен</translation>
-        </message>
-        <message>
-            <source>Vendor</source>
-            <translation>Жеткізуші</translation>
-        </message>
-        <message>
-            <source>Where bundles go, and what the vendor wants in them.</source>
-            <translation>Пакеттер қайда жіберіледі және жеткізуші онда нені көргісі келеді.</translation>
-        </message>
-        <message>
-            <source>Your company</source>
-            <translation>Сіздің компанияңыз</translation>
+            <source>Remove</source>
+            <translation>Өшіру</translation>
         </message>
     </context>
     <context>
@@ -1093,6 +2853,14 @@
             <translation>10-нан 9-ы %1 ішінде</translation>
         </message>
         <message>
+            <source>All criticalities</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Criticality of the trend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Do next</source>
             <translation>Келесі қадам</translation>
         </message>
@@ -1105,6 +2873,10 @@
             <translation>Құрылған айы бойынша сақталуы</translation>
         </message>
         <message>
+            <source>Kept, by month of decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No ticket was created in this month.</source>
             <translation>Бұл айда тапсырыс құрылған жоқ.</translation>
         </message>
@@ -1115,6 +2887,10 @@
         <message>
             <source>Nothing is late, and nothing will be soon.</source>
             <translation>Кешіккені жоқ, жақында да болмайды.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided in this month, and nothing was open.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tickets of the month</source>
@@ -1132,12 +2908,24 @@
             <source>nothing is promised</source>
             <translation>ештеңе уәде етілмеген</translation>
         </message>
+        <message>
+            <source>on average %1</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>SlaPage</name>
         <message>
             <source>Copy a reminder</source>
             <translation>Еске салуды көшіру</translation>
+        </message>
+        <message>
+            <source>Created in the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decided in the month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Earlier month</source>
@@ -1236,12 +3024,61 @@
             <translation>Жеткізуші</translation>
         </message>
         <message>
+            <source>Why?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Writing the SLA report</source>
             <translation>SLA есебі жазылуда</translation>
         </message>
         <message>
             <source>computed %1 from the log</source>
             <translation>журнал бойынша %1 есептелді</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlaProof</name>
+        <message numerus="yes">
+            <source>%n figure(s) differ since</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close month…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Log of %n event(s) verified %1: each as it was written</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not closed yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The log is not as it was written: event #%1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its frozen figures were altered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing has changed since</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1265,6 +3102,29 @@
         <message>
             <source>Vendor's status</source>
             <translation>Жеткізушідегі күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlaWays</name>
+        <message>
+            <source>Calendars…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close month…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare with the vendor's table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contract…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1301,7 +3161,335 @@
         </message>
     </context>
     <context>
+        <name>StockDialog</name>
+        <message>
+            <source>%1 is in the inbox with all rows attached.</source>
+            <translation>%1 кірістерде, барлық жол тіркелген.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, %2-жол</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n тауар</numerusform>
+                <numerusform>%n тауар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mismatch(es)</source>
+            <translation>
+                <numerusform>%n айырмашылық</numerusform>
+                <numerusform>%n айырмашылық</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also what adds up</source>
+            <translation>Сәйкес келетінін де көрсету</translation>
+        </message>
+        <message>
+            <source>Checking stock</source>
+            <translation>Қалдықтарды тексеру</translation>
+        </message>
+        <message>
+            <source>Draft a report</source>
+            <translation>Өтініш жасау</translation>
+        </message>
+        <message>
+            <source>Items, their days and movements</source>
+            <translation>Тауарлар, олардың күндері мен қозғалыстары</translation>
+        </message>
+        <message>
+            <source>Ledgers of stock</source>
+            <translation>Қалдық ведомостары</translation>
+        </message>
+        <message>
+            <source>Stock check</source>
+            <translation>Қалдықтарды тексеру</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;All files (*)</source>
+            <translation>Кестелер (*.xlsx *.csv);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>The stock adds up.</source>
+            <translation>Қалдықтар сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>These mismatches are reported already.</source>
+            <translation>Бұл айырмашылықтар туралы өтініш бар.</translation>
+        </message>
+        <message>
+            <source>What could be read adds up.</source>
+            <translation>Оқылған деректер сәйкес келеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more row(s) that cannot be read</source>
+            <translation>
+                <numerusform>және тағы %n оқылмайтын жол</numerusform>
+                <numerusform>және тағы %n оқылмайтын жол</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>%1-жол</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableDialog</name>
+        <message>
+            <source>%1 - rows with problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more table(s) after this one.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to correct are in %1.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also rows that are hidden</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose “Subject” or “Description” above one of the columns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every row is being checked…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Guess again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Headings in row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import of a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is taken in before you say so. Check what each column gives.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows with problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the rows with problems…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n report(s) in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first rows of the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TableQueue</name>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its columns are known from the last time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketDialog</name>
+        <message>
+            <source>All times in %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As it stood on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Event log</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold nights and days off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Item of the ticket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Minute by minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the bundle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recorded by mistake</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller (-)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take this event back…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken back; both events stay in the log.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The clocks of this ticket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The explanation is in the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why the clock shows what it shows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>taken back by #%1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
+        <message>
+            <source>%1 is not waited for any more.</source>
+            <translation>%1 енді күтілмейді.</translation>
+        </message>
         <message numerus="yes">
             <source>%n thing(s) to do, the most pressing first</source>
             <translation>
@@ -1322,6 +3510,10 @@
             <translation>Импорт…</translation>
         </message>
         <message>
+            <source>It need not come</source>
+            <translation>Енді күтпеу</translation>
+        </message>
+        <message>
             <source>No report is unread, nothing is to be sent, and the vendor is in time.</source>
             <translation>Барлық өтініш оқылды, жіберетін ештеңе жоқ, жеткізуші мерзімге үлгеріп жатыр.</translation>
         </message>
@@ -1336,6 +3528,169 @@
         <message>
             <source>What waits for you</source>
             <translation>Сізді не күтіп тұр</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicFields</name>
+        <message>
+            <source>Answer every line; the other questions come after that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check this first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VendorSection</name>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжай</translation>
+        </message>
+        <message>
+            <source>Asking the vendor…</source>
+            <translation>Жеткізушіден сұралуда…</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Шарт</translation>
+        </message>
+        <message>
+            <source>Enter the vendor's address; it begins with https://</source>
+            <translation>Жеткізушінің мекенжайын енгізіңіз; ол https:// деп басталады</translation>
+        </message>
+        <message>
+            <source>Enter the vendor's name.</source>
+            <translation>Жеткізушінің атауын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Given to you by the vendor</source>
+            <translation>Жеткізуші сізге берген</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its clock differs from yours by %n minute(s).</source>
+            <translation>
+                <numerusform>Оның сағаты сіздікінен %n минутқа өзгеше.</numerusform>
+                <numerusform>Оның сағаты сіздікінен %n минутқа өзгеше.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept in the keychain; type to replace it</source>
+            <translation>Кілттер қоймасында сақтаулы; ауыстыру үшін теріңіз</translation>
+        </message>
+        <message>
+            <source>Language of bundles</source>
+            <translation>Пакеттер тілі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>New vendor…</source>
+            <translation>Жаңа жеткізуші…</translation>
+        </message>
+        <message>
+            <source>Required of a group</source>
+            <translation>Топтан талап етіледі</translation>
+        </message>
+        <message>
+            <source>Sample (an example, no vendor's promise)</source>
+            <translation>Үлгі (мысал, жеткізушінің міндеттемесі емес)</translation>
+        </message>
+        <message>
+            <source>Save and test the connection</source>
+            <translation>Сақтап, байланысты тексеру</translation>
+        </message>
+        <message>
+            <source>The vendor answers and knows you.</source>
+            <translation>Жеткізуші жауап береді және сізді таниды.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Жеткізуші</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Жеткізушілер</translation>
+        </message>
+        <message>
+            <source>Where bundles go, and what the vendor wants in them.</source>
+            <translation>Пакеттер қайда жіберіледі және жеткізуші онда нені көргісі келеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoidDialog</name>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back event #%1?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The clocks are computed as if it had not happened. The event and this reason stay in the log.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it is taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfDialog</name>
+        <message>
+            <source>Another contract</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another contract, another calendar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another contract…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As if the calendar were %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As if the contract were %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As if …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a calendar…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contract sheets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See what would have been kept and missed. It is computed from the same log, and nothing is stored.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1357,6 +3712,45 @@
         <message>
             <source>Sender unknown</source>
             <translation>Жіберуші белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>automatic</name>
+        <message>
+            <source>answer to an invitation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>automatic answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>mailing list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>notification of a system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>our own mail that came back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>out-of-office answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>put here by you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>read receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>undelivered mail</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1699,9 +4093,250 @@
             <source>Nothing was sent yet</source>
             <translation>Әзірге ештеңе жіберілген жоқ</translation>
         </message>
+        <message>
+            <source>last mail: %1</source>
+            <translation>соңғы хат: %1</translation>
+        </message>
+        <message>
+            <source>no mail yet</source>
+            <translation>әзірге хат жоқ</translation>
+        </message>
+        <message>
+            <source>the mailbox %1 waits for its password</source>
+            <translation>%1 пошта жәшігі құпиясөз күтуде</translation>
+        </message>
+    </context>
+    <context>
+        <name>directory</name>
+        <message>
+            <source>%1 added, %2 changed, %3 as they were.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: the check digit is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import departments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import organisations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import sites</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Importing departments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Importing organisations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Importing people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Importing sites</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not in the directory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent to the vendor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown in full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables with BIN and name (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables with name, mail, organisation, IIN (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables with organisation, department, site (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables with organisation, site, address (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>letters typed for digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>named in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one digit differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>two digits differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>two digits swapped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>zeros in front were lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>explain</name>
+        <message>
+            <source>%1 % of the target used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreed with the vendor: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another criticality: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As it stood on %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar %1 (version %2), times of %3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closed: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contract %1 (version %2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outside hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reopened: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Support line %1 takes it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The clock starts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The target is missed from here on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was owed came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day off: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>event #%1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it was closed, and reopened later: status “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>left out by agreement: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>outside the day's hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>so far %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor owes it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor waits for you: status “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weekend: no hours on that weekday</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>importing</name>
+        <message numerus="yes">
+            <source>%n automatic</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n could not be read</source>
             <translation>
@@ -1714,6 +4349,13 @@
             <translation>
                 <numerusform>бұрыннан бар: %n</numerusform>
                 <numerusform>бұрыннан бар: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replies</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1769,8 +4411,12 @@
             <translation>Телнұсқалар ізделуде</translation>
         </message>
         <message>
-            <source>Mail and spreadsheets (*.eml *.msg *.mbox *.xlsx *.csv);;All files (*)</source>
-            <translation>Хаттар мен кестелер (*.eml *.msg *.mbox *.xlsx *.csv);;Барлық файл (*)</translation>
+            <source>Mail and tables (*.eml *.msg *.mbox *.xlsx *.xls *.ods *.csv);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
@@ -1785,18 +4431,118 @@
         </message>
     </context>
     <context>
+        <name>inbox</name>
+        <message>
+            <source>%1 are in %2 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is a report of its own now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is in %2 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) lie in the inbox now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) come from %1 now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) lie among the automatic mails now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From now on all mails from %1 do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sender unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>said</name>
         <message>
             <source>%1 cannot be reached.</source>
             <translation>%1 байланысқа шықпай тұр.</translation>
         </message>
         <message>
+            <source>%1 did not answer in time.</source>
+            <translation>%1 уақытында жауап бермеді.</translation>
+        </message>
+        <message>
             <source>%1 digits; a BIN or IIN has 12.</source>
             <translation>Цифр саны: %1, ал БСН немесе ЖСН-де 12.</translation>
         </message>
         <message>
+            <source>%1 does not accept the user name or password for outgoing mail.</source>
+            <translation>%1 шығыс поштаның пайдаланушы атын не құпиясөзін қабылдамайды.</translation>
+        </message>
+        <message>
+            <source>%1 does not accept the user name or password.</source>
+            <translation>%1 пайдаланушы атын не құпиясөзді қабылдамайды.</translation>
+        </message>
+        <message>
+            <source>%1 does not let us in now.</source>
+            <translation>%1 қазір бізді кіргізбейді.</translation>
+        </message>
+        <message>
+            <source>%1 does not speak TLS as expected.</source>
+            <translation>%1 TLS бойынша күткендей жауап бермейді.</translation>
+        </message>
+        <message>
+            <source>%1 errors in %2 rows.</source>
+            <translation>Қате: %1, жол: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is no known kind of report; it counts as an incident.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no mail address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no valid BIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no valid IIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 offers no encryption (STARTTLS).</source>
+            <translation>%1 шифрлауды (STARTTLS) ұсынбайды.</translation>
+        </message>
+        <message>
             <source>All digits are the same.</source>
             <translation>Барлық цифрлар бірдей.</translation>
+        </message>
+        <message>
+            <source>Another column gives this.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Another program is using the data for longer than we can wait.</source>
@@ -1807,16 +4553,64 @@
             <translation>АТ қызметінен түбірлік сертификатты орнатуды сұраңыз немесе мекенжайды тексеріңіз.</translation>
         </message>
         <message>
+            <source>Ask your IT to install the certificate authority, or check the server's name.</source>
+            <translation>АТ мамандарынан түбірлік сертификатты орнатуды сұраңыз немесе сервер атауын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Check that it is there and may be read.</source>
+            <translation>Оның бар екенін және оқуға рұқсат барын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Check that this is a mail server (IMAP).</source>
+            <translation>Бұл пошта сервері (IMAP) екенін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and 587.</source>
+            <translation>Порт пен шифрлау түрін тексеріңіз: SSL әдетте 993 пен 465, STARTTLS 143 пен 587.</translation>
+        </message>
+        <message>
+            <source>Check the server's name and port, and the network. Keyuser tries again by itself.</source>
+            <translation>Сервердің атауы мен портын және желіні тексеріңіз. Keyuser өзі қайталап көреді.</translation>
+        </message>
+        <message>
             <source>Check the vendor's address; a proxy or sign-in page of your network may have answered in its place.</source>
             <translation>Жеткізушінің мекенжайын тексеріңіз: оның орнына желіңіздің кіру беті немесе прокси жауап беруі мүмкін.</translation>
+        </message>
+        <message>
+            <source>Choose SSL (usual port 993) or ask your IT which encryption the server offers.</source>
+            <translation>SSL таңдаңыз (әдетте 993-порт) немесе сервердің шифрлауын АТ мамандарынан сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Choose SSL or STARTTLS; none is for a server on this computer only.</source>
+            <translation>SSL не STARTTLS таңдаңыз; шифрлаусыз – тек осы компьютердегі сервер.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Басқа қалта таңдаңыз.</translation>
         </message>
         <message>
             <source>Close other windows of keyuser or tools that have the file open, then try again.</source>
             <translation>keyuser-дің басқа терезелерін және файлды ашқан бағдарламаларды жауып, қайталаңыз.</translation>
         </message>
         <message>
+            <source>Correct the address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct the formula.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct the number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
             <translation>Осы жеткізушінің жарамды токенін енгізіңіз; кезектегі нәрселер сақталған, содан кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Enter it in the settings or with "keyuser mailbox set ID --password-stdin".</source>
+            <translation>Оны баптауларда енгізіңіз.</translation>
         </message>
         <message>
             <source>Enter it in the settings or with "keyuser vendor set ID --token-stdin".</source>
@@ -1827,6 +4621,30 @@
             <translation>Оны баптауларда енгізіңіз: ол әр пакетте тұрады.</translation>
         </message>
         <message>
+            <source>Enter the password again. Many providers (Gmail, Yandex, mail.ru, Outlook) want an app password for mail programs, and IMAP to be switched on in the mailbox's settings.</source>
+            <translation>Құпиясөзді қайта енгізіңіз. Көп пошта қызметі (Gmail, Яндекс, mail.ru, Outlook) қолданба құпиясөзін және жәшік баптауында IMAP қосулы болуын талап етеді.</translation>
+        </message>
+        <message>
+            <source>Enter the password for outgoing mail.</source>
+            <translation>Шығыс поштаның құпиясөзін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the server for outgoing mail first.</source>
+            <translation>Алдымен шығыс пошта серверін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter them again; many providers want an app password instead of the usual one.</source>
+            <translation>Оларды қайта енгізіңіз; көп қызметке әдеттегінің орнына қолданба құпиясөзі керек.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill one in, or delete the row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
             <translation>Орын босатып, сол жұмысты қайта бастаңыз: ол тоқтаған жерінен жалғасады.</translation>
         </message>
@@ -1835,16 +4653,80 @@
             <translation>Ол шешіліп қойды; тізімге қайта қараңыз.</translation>
         </message>
         <message>
+            <source>Its values are like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keyuser tries again by itself. If it lasts, ask your IT.</source>
+            <translation>Keyuser өзі қайталап көреді. Созылып кетсе, АТ мамандарына хабарласыңыз.</translation>
+        </message>
+        <message>
             <source>Keyuser tries again by itself. If it lasts, check the network and ask the vendor.</source>
             <translation>Бағдарлама өзі қайталап көреді. Ұзаққа созылса, желіні тексеріп, жеткізушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Keyuser tries again by itself. If it lasts, check the network and ask your IT.</source>
+            <translation>Keyuser өзі қайталап көреді. Созылып кетсе, желіні тексеріп, АТ мамандарына хабарласыңыз.</translation>
+        </message>
+        <message>
+            <source>Look for it in the list of reports.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make room in it: move or delete old mails there.</source>
+            <translation>Орын босатыңыз: ескі хаттарды жылжытыңыз не өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>Name another row, or 0 for none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No column gives the subject or the text of a report.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Not only digits.</source>
             <translation>Мұнда тек цифрлар емес.</translation>
         </message>
         <message>
+            <source>Nothing says what it is: it stands below the text with its heading.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the table in the spreadsheet program, save it and take it in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receipts need a server that sends them.</source>
+            <translation>Растауларды жіберетін сервер керек.</translation>
+        </message>
+        <message>
+            <source>Row %1 is empty or too far down to hold the headings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Suggestion %1 does not wait any more.</source>
             <translation>%1 болжамы енді шешім күтпейді.</translation>
+        </message>
+        <message>
+            <source>Taken mails cannot move to the folder they are taken from.</source>
+            <translation>Қабылданған хаттарды сол қалтаның өзіне жылжытуға болмайды.</translation>
+        </message>
+        <message>
+            <source>The %1 %2 has lost its leading zeros; %3 is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer of %1 is not understood.</source>
+            <translation>%1 жауабы түсініксіз.</translation>
+        </message>
+        <message>
+            <source>The cell %1 holds a formula without a saved result.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The cell %1 shows the error %2.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted by this computer.</source>
@@ -1859,12 +4741,56 @@
             <translation>%1 байланысы жауап толық келгенше үзілді.</translation>
         </message>
         <message>
+            <source>The connection to %1 broke.</source>
+            <translation>%1 серверімен байланыс үзілді.</translation>
+        </message>
+        <message>
+            <source>The date %1 cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The disk is full; nothing of this step was stored.</source>
             <translation>Диск толған; бұл қадамнан ештеңе сақталмады.</translation>
         </message>
         <message>
+            <source>The folder %1 cannot be looked into:</source>
+            <translation>%1 қалтасын қарау мүмкін болмады:</translation>
+        </message>
+        <message>
+            <source>The heading “%1” says otherwise, but its values are like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The heading “%1” says so, and its values are like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The heading “%1” says so, but few of its values are like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The heading “%1” says so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mailbox on %1 is full.</source>
+            <translation>%1 серверіндегі пошта жәшігі толы.</translation>
+        </message>
+        <message>
             <source>The name of your company is not set.</source>
             <translation>Компанияңыздың атауы көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>The row has neither a subject nor a description.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The row is hidden in the table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is empty.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The vendor does not accept our token.</source>
@@ -1883,8 +4809,28 @@
             <translation>Жеткізушінің жүйесі қазір қолжетімсіз (%1).</translation>
         </message>
         <message>
+            <source>There is no password for %1.</source>
+            <translation>%1 үшін құпиясөз жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no password for the mailbox %1.</source>
+            <translation>%1 пошта жәшігінің құпиясөзі жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no server for outgoing mail.</source>
+            <translation>Шығыс пошта сервері көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>There is no server with the name %1, or no network.</source>
+            <translation>%1 атты сервер жоқ немесе желі жоқ.</translation>
+        </message>
+        <message>
             <source>There is no token for the vendor %1.</source>
             <translation>%1 жеткізушісінің токені жоқ.</translation>
+        </message>
+        <message>
+            <source>These messages are here already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
@@ -1897,6 +4843,26 @@
         <message>
             <source>This kind of file cannot be taken in.</source>
             <translation>Мұндай файл түрі импортталмайды.</translation>
+        </message>
+        <message>
+            <source>This note is here already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without encryption the password and the mails could be read on the way to %1.</source>
+            <translation>Шифрлаусыз құпиясөз бен хаттарды %1 дейінгі жолда оқып алуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Write it like 2026-11-30 09:30.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” is no telephone number that can be called.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2035,6 +5001,144 @@
         </message>
     </context>
     <context>
+        <name>table</name>
+        <message numerus="yes">
+            <source>%1: %n report(s) taken in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) did not go in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s): %1 ready, %2 with problems.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Criticality</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Detail below the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of the request</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reporter's e-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reporter's name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reporter's phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Topic or module</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as the last time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>goes in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>please check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>today</name>
         <message numerus="yes">
             <source>%n pair(s) look alike</source>
@@ -2059,6 +5163,14 @@
             <translation>Жеткізушіден мерзімін сұрау</translation>
         </message>
         <message>
+            <source>Call back</source>
+            <translation>Қайта қоңырау шалу</translation>
+        </message>
+        <message>
+            <source>Call overdue</source>
+            <translation>Қоңырау мерзімі өткен</translation>
+        </message>
+        <message>
             <source>Complete and send</source>
             <translation>Толықтырып жіберу</translation>
         </message>
@@ -2071,12 +5183,56 @@
             <translation>Жұптарды шешу</translation>
         </message>
         <message>
+            <source>Errors in the file</source>
+            <translation>Файлда қателер бар</translation>
+        </message>
+        <message>
+            <source>Expected in “%1” and not there</source>
+            <translation>«%1» ішінде күтілді, бірақ келмеді</translation>
+        </message>
+        <message>
+            <source>File missing</source>
+            <translation>Файл жоқ</translation>
+        </message>
+        <message>
             <source>Help the delivery on</source>
             <translation>Жеткізуге көмектесу</translation>
         </message>
         <message>
+            <source>Look at the folder's settings</source>
+            <translation>Қалта баптауларын қарау</translation>
+        </message>
+        <message>
+            <source>Look at the mailbox</source>
+            <translation>Пошта жәшігін қарау</translation>
+        </message>
+        <message>
+            <source>Look at the report</source>
+            <translation>Өтінішті қарау</translation>
+        </message>
+        <message>
+            <source>Mailbox %1</source>
+            <translation>%1 пошта жәшігі</translation>
+        </message>
+        <message>
+            <source>No mail comes in</source>
+            <translation>Хат келмейді</translation>
+        </message>
+        <message>
+            <source>Not readable</source>
+            <translation>Оқылмайды</translation>
+        </message>
+        <message>
+            <source>Nothing comes in</source>
+            <translation>Ештеңе келмейді</translation>
+        </message>
+        <message>
             <source>One key each: the same problem, or not a duplicate.</source>
             <translation>Әрқайсысына бір перне: сол мәселе ме, әлде қайталама емес пе.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
         </message>
         <message>
             <source>Read the reports</source>
@@ -2089,6 +5245,25 @@
         <message>
             <source>Remind the vendor</source>
             <translation>Жеткізушіге еске салу</translation>
+        </message>
+        <message>
+            <source>Tried again by itself</source>
+            <translation>Әрекет өзі қайталанады</translation>
+        </message>
+        <message>
+            <source>Watched folder “%1”</source>
+            <translation>Бақыланатын «%1» қалтасы</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1 дейін</translation>
+        </message>
+        <message numerus="yes">
+            <source>called %n time(s)</source>
+            <translation>
+                <numerusform>%n рет қоңырау шалынды</numerusform>
+                <numerusform>%n рет қоңырау шалынды</numerusform>
+            </translation>
         </message>
     </context>
     <context>

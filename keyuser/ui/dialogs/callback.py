@@ -1,4 +1,4 @@
-"""A call that somebody waits for: whom, which number, why; and what came of it. Another dialog notes a new one."""
+"""A call that somebody waits for: whom, which number, why; and what came of it."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from keyuser.records import Callback, report_ref
 from keyuser.ui import icons, theme, words
-from keyuser.ui.dialogs.settings_form import beside, finish, label
+from keyuser.ui.dialogs.settings_form import finish, label
 from keyuser.ui.models.today_words import callback_window
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
@@ -28,7 +27,6 @@ from keyuser.ui.widgets.text import Words
 
 #: Nobody is called again sooner than this unless the user says so.
 _AGAIN = timedelta(hours=2)
-_PROMISED = timedelta(hours=4)
 _WIDTH = 500
 
 
@@ -137,9 +135,7 @@ class CallbackDialog(QDialog):
     def _drop(self) -> None:
         app, number = self._shell.app, self.callback.id
         text = self.tr("Nobody calls any more.")
-        self._shell.tasks.run(
-            lambda _: app.callbacks.drop(number), lambda _: self._end(text), otherwise=self._say_ill
-        )
+        self._shell.tasks.run(lambda _: app.callbacks.drop(number), lambda _: self._end(text), otherwise=self._say_ill)
 
     def _end(self, text: str) -> None:
         self._shell.tell(Changed.INTAKE)
@@ -149,57 +145,6 @@ class CallbackDialog(QDialog):
     def _say_ill(self, failure: Failure) -> None:
         self._wrong.setText(f"{said(failure.error.message)} {said(failure.error.hint)}".strip())
         self._wrong.show()
-
-
-class NewCallbackDialog(QDialog):
-    """Puts a call into the queue."""
-
-    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shell = shell
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("New callback"))
-        self.number, self.who, self.about = QLineEdit(), QLineEdit(), QLineEdit()
-        self.number.setPlaceholderText("+7 701 222 33 44")
-        self.due = _moment(shell.app.clock.now() + _PROMISED)
-        self._wrong = Words(tone="missed")
-        self._wrong.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(label(self.tr("Number")), self.number)
-        form.addRow(label(self.tr("Who")), self.who)
-        form.addRow(label(self.tr("About")), self.about)
-        form.addRow(label(self.tr("Call by")), beside(self.due))
-        finish(form)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.GAP)
-        column.setSpacing(theme.SNUG)
-        column.addWidget(Words(self.tr("Somebody wants to be called"), size=theme.TITLE, bold=True))
-        column.addLayout(form)
-        column.addWidget(self._wrong)
-        column.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH)
-        self.number.setFocus()
-
-    def save(self) -> None:
-        """Adds it and closes; says what is wrong with the number instead."""
-        app, due = self._shell.app, _instant(self.due)
-        number, name, about = self.number.text(), self.who.text(), self.about.text()
-        self._shell.tasks.run(
-            lambda _: app.callbacks.add(number, name=name, about=about, due=due), self._end, otherwise=self._say_ill
-        )
-
-    def _end(self, _: Callback) -> None:
-        self._shell.tell(Changed.INTAKE)
-        self._shell.say(Notice(self.tr("The call stands under Today when it is due."), glyph="check", tone="met"))
-        self.accept()
-
-    def _say_ill(self, failure: Failure) -> None:
-        self._wrong.setText(f"{said(failure.error.message)} {said(failure.error.hint)}".strip())
-        self._wrong.show()
-        self.number.setFocus()
 
 
 def _button(text: str, glyph: str) -> QPushButton:

@@ -21,12 +21,11 @@ from keyuser.intake.formats.profile import FormatProfile
 from keyuser.settings import Settings
 from keyuser.settings.folders import WEEKDAYS, ExpectedFile, WatchedFolder
 from keyuser.ui import theme
-from keyuser.ui.dialogs.settings_form import Entered, beside, below, finish, form_of, heading, label, new_id
+from keyuser.ui.dialogs.settings_form import Entered, below, beside, finish, form_of, heading, label, new_id
 from keyuser.ui.dialogs.settings_several import SeveralSection
 from keyuser.ui.shell import Shell
 from keyuser.ui.widgets.text import Words
 
-_WORKING_WEEK = WEEKDAYS[:5]
 _LONGEST_GRACE = 10_080
 
 

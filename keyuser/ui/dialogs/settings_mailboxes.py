@@ -12,7 +12,7 @@ from keyuser.settings import Settings
 from keyuser.settings.mail import IMAP_PORTS, Mailbox, check_mailbox, with_mailbox
 from keyuser.tls import Security
 from keyuser.ui import words
-from keyuser.ui.dialogs.settings_form import Entered, beside, below, finish, form_of, heading, label, new_id
+from keyuser.ui.dialogs.settings_form import Entered, below, beside, finish, form_of, heading, label, new_id
 from keyuser.ui.dialogs.settings_several import SeveralSection
 from keyuser.ui.models.mail_servers import domain_of, imap_server
 from keyuser.ui.said import said
@@ -140,7 +140,10 @@ class MailboxSection(SeveralSection):
         app = self.shell.app
         self._wait(self.tr("Signing in…"))
         self.shell.tasks.run(
-            lambda _: app.mailboxes.test(mailbox, password), self._say_health, replaces="mailbox", otherwise=self._say_ill
+            lambda _: app.mailboxes.test(mailbox, password),
+            self._say_health,
+            replaces="mailbox",
+            otherwise=self._say_ill,
         )
 
     def list_folders(self) -> None:
@@ -193,7 +196,9 @@ class MailboxSection(SeveralSection):
         form.addRow(
             heading(
                 self.tr("Mailboxes"),
-                self.tr("New mails become reports by themselves. Nothing is deleted on the server, nothing is marked read."),
+                self.tr(
+                    "New mails become reports by themselves. Nothing is deleted on the server, nothing is marked read."
+                ),
             )
         )
         form.addRow(label(self.tr("Mailbox")), below(self.choice, self._status))

@@ -97,9 +97,7 @@ class SeveralSection(Section):
         self.entered_items()
         if self._shown >= 0:
             entered = self.items[self._shown]
-            self.chooser.setItemText(
-                self._shown, self.title(entered) if entered != self.blank() else self.new_words()
-            )
+            self.chooser.setItemText(self._shown, self.title(entered) if entered != self.blank() else self.new_words())
         self._show(row)
 
     def _show(self, row: int) -> None:

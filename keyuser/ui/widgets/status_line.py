@@ -1,4 +1,4 @@
-"""The line at the bottom: the vendor connection, the outbox and the mailboxes at the left, running work with cancel at the right."""
+"""The line at the bottom: vendor, outbox and mailboxes at the left, running work with cancel at the right."""
 
 from dataclasses import dataclass
 
