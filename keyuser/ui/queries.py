@@ -1,6 +1,7 @@
 """What pages ask: each answer is one frozen record from one consistent read, made off the GUI thread. No Qt here."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,11 @@ from keyuser.records import (
     Match,
     MissingField,
     Organisation,
+    Place,
     Report,
     ReportLine,
     Suggestion,
+    Tray,
     group_ref,
     report_ref,
 )
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 
 #: Organisations that a search shows at most.
 _ORGANISATIONS = 200
+#: Reports that a picker offers at most.
+_REPORTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +59,24 @@ class InboxLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadMessage:
+    """A message of a conversation with the numbers that were found in its text."""
+
+    report: Report
+    found: tuple[FoundId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that the reading pane shows of one report. ``likenesses`` the best first."""
+    """Everything that the reading pane shows of one report. ``likenesses`` the best first; ``thread`` is the whole conversation
+    that it stands in, the newest message first and the one that began it last."""
 
     report: Report
     organisation: Organisation | None
     found: tuple[FoundId, ...]
     likenesses: tuple[Likeness, ...]
     group: Group | None
+    thread: tuple[ThreadMessage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +112,13 @@ class GroupReading:
     draft: str = ""
 
 
-def inbox_page(app: "App", *, waiting: bool, search: str, after: InboxLine | None, limit: int) -> Sequence[InboxLine]:
-    """Lines of the inbox behind that one, newest first."""
+def inbox_page(
+    app: "App", *, waiting: bool, tray: Tray, search: str, after: InboxLine | None, limit: int
+) -> Sequence[InboxLine]:
+    """Lines of a tray behind that one, newest first."""
     before = (after.line.at, after.line.id) if after else None
     with app.store.read() as db:
-        lines = db.reports.page(ungrouped=waiting, search=search, before=before, limit=limit)
+        lines = db.reports.page(ungrouped=waiting, search=search, before=before, limit=limit, tray=tray)
         return _with_guesses(db, lines)
 
 
@@ -119,7 +136,36 @@ def read_report(app: "App", report_id: int) -> Reading:
             tuple(found for field, found in db.reports.found_ids(report_id) if field == "text"),
             _likenesses(db, suggestions) if group_id is None else (),
             db.groups.get(group_id) if group_id is not None else None,
+            _thread(db, report.place.answers or report.id),
         )
+
+
+def line_of(app: "App", report_id: int) -> tuple[Tray, int]:
+    """The tray, and the line in it, that shows a report: a reply is shown by the report that it goes on with."""
+    place = app.reports.get(report_id).place
+    if place.tray is Tray.AUTOMATIC or place.answers is None:
+        return place.tray, report_id
+    return Tray.INBOX, place.answers
+
+
+def find_reports(app: "App", text: str, without: Collection[int]) -> Sequence[InboxLine]:
+    """Reports with words that begin like those, or with that number, the newest first."""
+    number = re.fullmatch(r"\s*(?:R-)?0*(\d{1,12})\s*", text, re.IGNORECASE)
+    with app.store.read() as db:
+        named = db.reports.lines([int(number[1])]) if number else ()
+        lines = [line for line in named if line.place == Place()]
+        known = {line.id for line in lines}.union(without)
+        lines += [line for line in db.reports.page(search=text, limit=_REPORTS) if line.id not in known]
+        return _with_guesses(db, [line for line in lines if line.id not in without])
+
+
+def put_into_tray(app: "App", report_ids: Sequence[int], tray: Tray, *, remember: bool) -> None:
+    """Puts mails into a tray; into that of machines' mails with all that answers them."""
+    ids = list(report_ids)
+    if tray is Tray.AUTOMATIC:
+        with app.store.read() as db:
+            ids += [each for each in db.conversations.replies(ids) if each not in ids]
+    app.conversations.to_tray(ids, tray, remember=remember)
 
 
 def groups(app: "App", pairs: int) -> Groups:
@@ -253,6 +299,15 @@ def _likenesses(db: UnitOfWork, suggestions: Sequence[Suggestion]) -> tuple[Like
         Likeness(item, reports[item.report_id], reports[item.other_report_id], groups.get(item.group_id))
         for item in suggestions
         if item.report_id in reports and item.other_report_id in reports
+    )
+
+
+def _thread(db: UnitOfWork, root: int) -> tuple[ThreadMessage, ...]:
+    messages = db.reports.get_many([root, *db.conversations.replies([root])])
+    newest_first = sorted(messages, key=lambda report: (report.id != root, report.at, report.id), reverse=True)
+    return tuple(
+        ThreadMessage(report, tuple(found for field, found in db.reports.found_ids(report.id) if field == "text"))
+        for report in newest_first
     )
 
 

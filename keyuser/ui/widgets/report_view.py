@@ -1,19 +1,22 @@
-"""The reading pane of one report: who wrote what when, the guess about it, the text, the files."""
+"""The reading pane of one report: who wrote what when, the guess about it, the text and the files, or the whole conversation."""
 
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from keyuser.records import IdKind
+from keyuser.records import IdKind, Tray
 from keyuser.ui import theme, words
 from keyuser.ui.models.badge import Badge
+from keyuser.ui.models.inbox_rows import automatic
 from keyuser.ui.models.passages import marks_of_numbers
 from keyuser.ui.queries import Reading
 from keyuser.ui.shell import Shell
 from keyuser.ui.widgets.badge import BadgeLabel
+from keyuser.ui.widgets.conversation import Conversation
 from keyuser.ui.widgets.evidence_strip import EvidenceStrip
 from keyuser.ui.widgets.fact import Fact
+from keyuser.ui.widgets.form_answers import FormAnswersView
 from keyuser.ui.widgets.likeness import LikenessCard
 from keyuser.ui.widgets.pane import Pane
 from keyuser.ui.widgets.report_text import ReportText
@@ -33,10 +36,13 @@ class ReportView(Translated, Pane):
         self._badges = [BadgeLabel() for _ in range(3)]
         self._sender = Fact("person")
         self._organisation = Fact("organisation")
+        self._automatic = Fact("automatic", wrap=True)
         self._warning = Fact("warning")
         self._likeness = LikenessCard()
+        self.answers = FormAnswersView(shell)
         self._text = ReportText()
         self._files = EvidenceStrip(shell, "report")
+        self.thread = Conversation(shell)
         head = QVBoxLayout()
         head.setSpacing(theme.TIGHT)
         head.addWidget(self._subject)
@@ -47,10 +53,10 @@ class ReportView(Translated, Pane):
         row.addStretch(1)
         head.addLayout(row)
         head.addSpacing(theme.HAIR)
-        for fact in (self._sender, self._organisation, self._warning):
+        for fact in (self._sender, self._organisation, self._automatic, self._warning):
             head.addWidget(fact)
         self.column.addLayout(head)
-        for widget in (self._likeness, self._text, self._files):
+        for widget in (self._likeness, self.answers, self._text, self._files, self.thread):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -60,13 +66,18 @@ class ReportView(Translated, Pane):
 
     def show_reading(self, reading: Reading) -> None:
         """Another report, or the same one after something changed: then the place in the text stays."""
-        same = self._reading is not None and self._reading.report == reading.report
+        before, several = self._reading, len(reading.thread) > 1
+        same = before is not None and before.report == reading.report and (len(before.thread) > 1) is several
         self._reading = reading
         report = reading.report
+        self.answers.show_report(report)
+        self.thread.show_thread(reading.thread, report.id)
         if not same:
-            self._text.show_text(report.text, report.folds, marks_of_numbers(reading.found))
-            self._files.show_files(report.attachments)
+            self._text.show_text("" if several else report.text, report.folds, marks_of_numbers(reading.found))
+            self._files.show_files(() if several else report.attachments)
             self.to_top()
+        self._text.setVisible(not several)
+        self.thread.setVisible(several)
         self._likeness.show_likeness(reading.likenesses[0] if reading.likenesses else None)
         self.retranslate()
 
@@ -80,7 +91,10 @@ class ReportView(Translated, Pane):
         self._badges[2].show_badge(Badge(f"{group.ref} · {group.title}"[:60], "groups", "accent") if group else None)
         address = f" <{report.sender_email}>" if report.sender_email and report.sender_name else report.sender_email
         self._sender.say(f"{report.sender_name}{address}" or self.tr("Sender unknown"), _written(report.at))
+        if len(self._reading.thread) > 1:
+            self._sender.say("")
         self._say_organisation()
+        self._say_automatic()
         self._warning.say("; ".join(report.warnings), tone="at_risk")
 
     def _say_organisation(self) -> None:
@@ -92,6 +106,17 @@ class ReportView(Translated, Pane):
             self._organisation.say(text, tone="at_risk")
         else:
             self._organisation.say(self.tr("Organisation unknown"), tone="at_risk")
+
+    def _say_automatic(self) -> None:
+        """Why a mail lies among the automatic ones; or that it looks like one, where that is not sure enough."""
+        report = self._reading.report
+        if report.place.tray is Tray.AUTOMATIC:
+            text = self.tr("Automatic mail: %1. It is not counted and not grouped.")
+        elif report.automatic is not None:
+            text = self.tr("Looks like an automatic mail (%1), but that is not sure.")
+        else:
+            text = ""
+        self._automatic.say(text.replace("%1", automatic(report.automatic)), tone="quiet")
 
 
 def _written(at: datetime) -> str:
