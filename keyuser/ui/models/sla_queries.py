@@ -1,7 +1,7 @@
 """What the SLA page asks: one month's figures, the months before it, and what needs the user. No Qt here."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from keyuser.records import Contract, Criticality, Measure, Metric, Outcome, SlaReport, SlaRow, SlaSummary
 from keyuser.records import SlaView as Basis
-from keyuser.sla.figures import summarise
 
 if TYPE_CHECKING:
     from keyuser.app import App
+    from keyuser.sla.board import Board
 
 #: How many months the trend shows, the chosen one last.
 TREND_MONTHS = 6
@@ -38,6 +38,10 @@ class Month:
     def key(self) -> str:
         """``2026-11``, as months are named in closings."""
         return f"{self.year:04}-{self.month:02}"
+
+    def period(self, zone: str) -> tuple[datetime, datetime]:
+        """Its first instant, and that of the next month."""
+        return self.start(zone), self.moved(1).start(zone)
 
     @classmethod
     def of(cls, at: datetime, zone: str) -> "Month":
@@ -92,9 +96,7 @@ class SlaView:
         return not self.report.rows and not self.attention and not any(_count(point) for point in self.trend)
 
 
-def read_sla(
-    app: "App", vendor_id: str, month: Month | None, basis: Basis = Basis.CREATED
-) -> SlaView | None:
+def read_sla(app: "App", vendor_id: str, month: Month | None, basis: Basis = Basis.CREATED) -> SlaView | None:
     """The month's figures (``None``: this month) of a vendor, or the first; ``None`` while there is none to measure.
 
     ``basis``: whether a month is that in which items were created, or that in which they were met or missed.
@@ -107,22 +109,32 @@ def read_sla(
     latest = Month.of(app.clock.now(), zone)
     month = min(month, latest) if month else latest
     months = [month.moved(step) for step in range(1 - TREND_MONTHS, 1)]
-    window = app.sla.report(months[0].start(zone), month.moved(1).start(zone), vendor_id)
-    by_month = {each: tuple(row for row in window.rows if Month.of(row.created_at, zone) == each) for each in months}
-    rows = by_month[month]
-    report = replace(window, start=month.start(zone), rows=rows, summaries=summarise(rows, window.contract))
-    trend = tuple(TrendPoint(each, summarise(of, window.contract)) for each, of in by_month.items())
+    window = app.sla.board(months[0].start(zone), month.moved(1).start(zone), vendor_id)
+    boards = {each: window.created_in(*each.period(zone)) for each in months}
     if basis is Basis.DECIDED:
-        decided = {each: app.sla.report(each.start(zone), each.moved(1).start(zone), vendor_id, basis) for each in months}
-        report = decided[month]
-        trend = tuple(TrendPoint(each, of.summaries) for each, of in decided.items())
-    return SlaView(month, report, trend, attention(window.rows, month, zone), latest, vendor_id)
+        boards = {each: app.sla.board(*each.period(zone), vendor_id, basis) for each in months}
+    trend = tuple(TrendPoint(each, board.summaries()) for each, board in boards.items())
+    return SlaView(month, boards[month].report(), trend, _needy(window, month, zone), latest, vendor_id)
+
+
+def _needy(window: "Board", month: Month, zone: str) -> tuple[Attention, ...]:
+    """``attention`` to the window's items; of a hundred thousand, only those that may need it become records."""
+    late = window.having(
+        lambda measures: measures.is_any(Outcome.OVERDUE) | (measures.is_any(Outcome.RUNNING) & (measures.risk > 0))
+    )
+    missed = window.created_in(*month.period(zone)).having(lambda measures: measures.is_any(Outcome.MISSED))
+    return attention(dict.fromkeys((*late.rows(), *missed.rows())), month, zone)
 
 
 def pressing(app: "App") -> tuple[Attention, ...]:
     """What is late or will be soon, with every vendor."""
-    views = [read_sla(app, vendor.id, None) for vendor in app.settings.vendors]
-    return tuple(item for view in views if view for item in view.attention if item.need is not Need.MISSED)
+    found: list[Attention] = []
+    for vendor in app.settings.vendors:
+        zone = app.sla.contract(vendor.id).calendar.zone
+        month = Month.of(app.clock.now(), zone)
+        window = app.sla.board(month.moved(1 - TREND_MONTHS).start(zone), month.moved(1).start(zone), vendor.id)
+        found += _needy(window, month, zone)
+    return tuple(item for item in found if item.need is not Need.MISSED)
 
 
 def attention(rows: Iterable[SlaRow], month: Month, zone: str) -> tuple[Attention, ...]:

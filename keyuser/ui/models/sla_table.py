@@ -65,7 +65,8 @@ class SlaTable(QAbstractTableModel):
     def short_text(self, number: int, column: int) -> str:
         """What a cell writes beside its marks."""
         if column >= Column.FIRST_CLOCK:
-            return sla_words.used_of(self._rows[number].measures[column - Column.FIRST_CLOCK])
+            measure = self._measure(self._rows[number], column)
+            return sla_words.NONE if measure is None else sla_words.used_of(measure)
         return _texts(self._rows[number])[column]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -107,7 +108,7 @@ class SlaTable(QAbstractTableModel):
         if role == RECORD:
             return row
         if column >= Column.FIRST_CLOCK:
-            return self._clock_data(row.measures[column - Column.FIRST_CLOCK], role)
+            return self._clock_data(self._measure(row, column), role)
         if role == Qt.ItemDataRole.DisplayRole:
             return _texts(row)[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == Column.TITLE:
@@ -117,10 +118,16 @@ class SlaTable(QAbstractTableModel):
         return None
 
     def _sort_key(self, row: SlaRow, column: int) -> Any:
-        clock = column - Column.FIRST_CLOCK
-        return _urgency(row.measures[clock]) if clock >= 0 else _sort_keys(row)[column]
+        return _urgency(self._measure(row, column)) if column >= Column.FIRST_CLOCK else _sort_keys(row)[column]
 
-    def _clock_data(self, measure: Measure, role: int) -> Any:
+    def _measure(self, row: SlaRow, column: int) -> Measure | None:
+        """That clock of the item; ``None`` where another month decided it, or its own contract does not promise it."""
+        metric = self._metrics[column - Column.FIRST_CLOCK]
+        return next((measure for measure in row.measures if measure.metric is metric), None)
+
+    def _clock_data(self, measure: Measure | None, role: int) -> Any:
+        if measure is None:
+            return sla_words.NONE if role == Qt.ItemDataRole.DisplayRole else None
         if role == MEASURE:
             return measure
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -141,8 +148,10 @@ def _sort_keys(row: SlaRow) -> tuple[Any, ...]:
     return row.criticality.rank, (row.remote_id, row.item), row.title.casefold(), row.reports, row.status
 
 
-def _urgency(measure: Measure) -> tuple[int, float]:
+def _urgency(measure: Measure | None) -> tuple[int, float]:
     """What needs the user first, then by the share of the target that is used up."""
+    if measure is None:
+        return (-2, 0.0)
     need = need_of(measure)
     used = measure.elapsed / measure.target if measure.target else -1.0
     return (-1 if need is None else 2 - need, used)

@@ -6,10 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from keyuser.errors import MachineError
 from keyuser.records import Outcome, SlaRow
+from keyuser.records import SlaView as Basis
 from keyuser.ui import icons, theme, words
 from keyuser.ui.dialogs.export_sla import ExportDialog, Order
 from keyuser.ui.dialogs.settings import open_settings
@@ -17,10 +27,13 @@ from keyuser.ui.models import sla_words
 from keyuser.ui.models.sla_queries import Attention, Month, Need, SlaView, pressing, read_sla
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.pages.sla_board import SlaBoard
+from keyuser.ui.pages.sla_proof import SlaProof
+from keyuser.ui.pages.sla_ways import SlaWays
 from keyuser.ui.sending import Sending
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.empty import States
+from keyuser.ui.widgets.segments import Segments
 from keyuser.ui.widgets.strip import Strip
 from keyuser.ui.widgets.text import OneLine, Words
 
@@ -37,25 +50,30 @@ class SlaPage(Page):
         self._month: Month | None = None
         self._picked: Attention | None = None
         self._sending = Sending(shell)
+        self.ways = SlaWays(self)
+        self._proof = SlaProof(shell, self.ways.close_month)
         self._title, self._about = Words(size=theme.TITLE, bold=True, wrap=False), OneLine(quiet=True)
         self._earlier, self._later = QToolButton(), QToolButton()
         self._month_name = Words(bold=True, wrap=False)
         self._vendors = QComboBox()
         self._vendors.activated.connect(lambda _: self.refresh())
         self._sample = Strip("information", "at_risk")
+        self._basis = Segments(2)
+        self._basis.chosen.connect(lambda _: self.refresh())
         self.board = SlaBoard()
         self.states = States(self._scrolling(), "sla")
         self._make_deeds()
-        self.row = DeedRow([self._export, self._open, self._copy, self._fetch])
+        self.row = DeedRow([self._why, self._export, self._open, self._copy, self._fetch, *self.ways.deeds])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addWidget(self._sample)
+        column.addWidget(self._second_row())
         column.addWidget(self.states, 1)
         column.addWidget(self.row)
         self.board.picked.connect(self._pick)
-        self.board.opened.connect(self._go_to_bundle)
+        self.board.opened.connect(lambda row, metric: self.ways.explain(row.ticket_ref, row.item, metric))
         self.states.content.setFocusProxy(self.board.list)
         self.setFocusProxy(self.states)
         self.setAutoFillBackground(True)
@@ -68,10 +86,14 @@ class SlaPage(Page):
         return Changed.TICKETS | Changed.OUTBOX | Changed.SETTINGS
 
     def refresh(self) -> None:
-        app, month, vendor_id = self.shell.app, self._month, self._vendors.currentData() or ""
+        app, month, vendor_id = self.shell.app, self._month, self.vendor_id
+        basis = tuple(Basis)[self._basis.current]
         self.states.show_loading()
         self.shell.tasks.run(
-            lambda _: read_sla(app, vendor_id, month), self._show, replaces="sla", otherwise=self.states.show_failure
+            lambda _: read_sla(app, vendor_id, month, basis),
+            self._show,
+            replaces="sla",
+            otherwise=self.states.show_failure,
         )
 
     def count(self) -> None:
@@ -82,6 +104,10 @@ class SlaPage(Page):
         self._title.setText(self.name())
         self.states.content.setAccessibleName(self.name())
         self._vendors.setAccessibleName(self.tr("Vendor"))
+        self._basis.name(0, self.tr("Created in the month"))
+        self._basis.name(1, self.tr("Decided in the month"))
+        self._proof.retranslate()
+        self.ways.retranslate()
         self._earlier.setToolTip(self.tr("Earlier month (Alt+Left)"))
         self._earlier.setAccessibleName(self.tr("Earlier month"))
         self._later.setToolTip(self.tr("Later month (Alt+Right)"))
@@ -92,6 +118,20 @@ class SlaPage(Page):
         )
         self._offer()
         self._say_month()
+
+    @property
+    def vendor_id(self) -> str:
+        """The vendor that is shown; empty: the first."""
+        return self._vendors.currentData() or ""
+
+    @property
+    def view(self) -> SlaView | None:
+        """What is shown now."""
+        return self._view
+
+    def open(self, target: int) -> None:
+        """Shows the clocks of the ticket that this bundle became."""
+        self.ways.explain_bundle(target)
 
     def show_month(self, month: Month) -> None:
         """Turns to another month."""
@@ -123,6 +163,7 @@ class SlaPage(Page):
             self.states.content.setFocusProxy(self.board.list if view.attention else self.board.table)
             self.states.show_content()
         self._sample.setVisible(view is not None and view.contract.sample)
+        self._proof.ask(view)
         self._show_vendors()
         self._say_month()
         self._offer()
@@ -141,7 +182,7 @@ class SlaPage(Page):
 
     def _say_month(self) -> None:
         view = self._view
-        for widget in (self._earlier, self._later, self._month_name):
+        for widget in (self._earlier, self._later, self._month_name, self._second):
             widget.setVisible(view is not None)
         if view is None:
             self._about.setText("")
@@ -161,11 +202,14 @@ class SlaPage(Page):
         some = self._view is not None and not self._view.is_empty
         self._export.offer(self.tr("Export month…"), possible=some)
         self._open.offer(self.tr("Open the bundle"), possible=some and self._picked is not None)
+        self._why.offer(self.tr("Why?"), possible=some and self._picked is not None)
+        self.ways.offer(self._view)
         self._copy.offer(self.tr("Copy a reminder"), possible=some and self._picked is not None)
         self._fetch.offer(self.tr("Fetch answers"), possible=self._view is not None)
         self.row.setVisible(self._view is not None)
 
     def _make_deeds(self) -> None:
+        self._why = Deed(self, "question", "W", self._explain)
         self._export = Deed(self, "export", "E", self._ask_export)
         self._open = Deed(self, "bundles", "O", lambda: self._picked and self._go_to_bundle(self._picked.row))
         self._copy = Deed(self, "copy", "C", self._copy_reminder)
@@ -174,6 +218,11 @@ class SlaPage(Page):
         Deed(self, "skip", "Alt+Right", lambda: self._step(1))
         self._earlier.clicked.connect(lambda: self._step(-1))
         self._later.clicked.connect(lambda: self._step(1))
+
+    def _explain(self) -> None:
+        item = self._picked
+        if item is not None:
+            self.ways.explain(item.row.ticket_ref, item.row.item, item.measure.metric.value)
 
     def _step(self, months: int) -> None:
         if self._view is not None:
@@ -197,6 +246,18 @@ class SlaPage(Page):
         for widget in (self._vendors, self._earlier, self._month_name, self._later):
             row.addWidget(widget)
         return header
+
+    def _second_row(self) -> QWidget:
+        """Which months the figures are of, and what can be said for them: the log is whole, the month is closed."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.WIDE - theme.SNUG, 0, theme.WIDE, theme.TIGHT)
+        row.setSpacing(theme.GAP)
+        self._basis.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._basis)
+        row.addWidget(self._proof, 1)
+        self._second = holder
+        return holder
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()

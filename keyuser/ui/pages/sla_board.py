@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from keyuser.records import Contract, Criticality, SlaSummary
+from keyuser.records import SlaView as Basis
 from keyuser.ui import icons, theme, words
 from keyuser.ui.models import sla_words
 from keyuser.ui.models.records_model import RecordsModel
@@ -37,7 +38,7 @@ class SlaBoard(Translated, QWidget):
     """Shows a ``SlaView``; says which thing that needs the user is selected, and which row of the table."""
 
     picked = Signal(object)  # Attention or None
-    opened = Signal(object)  # SlaRow
+    opened = Signal(object, str)  # SlaRow, and the metric it is about ("": none in particular)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,12 +50,16 @@ class SlaBoard(Translated, QWidget):
         self.list = RecordList(self._model)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.picked.connect(lambda items: self.picked.emit(items[0] if items else None))
-        self.list.opened.connect(lambda item: item is not None and self.opened.emit(item.row))
+        self.list.opened.connect(
+            lambda item: item is not None and self.opened.emit(item.row, item.measure.metric.value)
+        )
         self._figures, self._trend, self._heat = Figures(), TrendChart(), HeatMap()
+        self._level = self._trend.add_choice()
+        self._level.currentIndexChanged.connect(lambda _: self._show_trend())
         self._tickets = Words(bold=True)
         self._nothing = Words(tone="quiet")
         self.table = TicketTable()
-        self.table.opened.connect(self.opened)
+        self.table.opened.connect(lambda row: self.opened.emit(row, ""))
         self._todo = _stack(self._next, self._calm, self.list)
         self._bottom = _stack(self._tickets, self._nothing, self.table)
         self._left, self._right, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -77,18 +82,39 @@ class SlaBoard(Translated, QWidget):
         report, contract = view.report, view.contract
         self._model.show(view.attention)
         self._figures.show_figures([_figure(item) for item in _totals(view)])
-        self._trend.show_periods(
-            [words.metric(metric) for metric in contract.metrics],
-            [_period(point, contract, bold=point.month == view.month) for point in view.trend],
-        )
+        self._show_trend()
         self._heat.show_heat(*_heat(report.summaries, contract))
         self.table.show_tickets(report.rows, contract, report.computed_at)
         self.retranslate()
 
-    def retranslate(self) -> None:
+    def _show_trend(self) -> None:
+        """The months of the chosen criticality."""
         view = self._view
         if view is None:
             return
+        level = self._level.currentData()
+        self._trend.show_periods(
+            [words.metric(metric) for metric in view.contract.metrics],
+            [_period(point, view.contract, level, bold=point.month == view.month) for point in view.trend],
+        )
+
+    def _name_levels(self) -> None:
+        chosen = self._level.currentIndex()
+        self._level.blockSignals(True)
+        self._level.clear()
+        self._level.addItem(self.tr("All criticalities"), None)
+        for level in sorted(Criticality, key=lambda item: -item.rank):
+            self._level.addItem(words.criticality(level), level)
+        self._level.setCurrentIndex(max(0, chosen))
+        self._level.blockSignals(False)
+        self._level.setAccessibleName(self.tr("Criticality of the trend"))
+
+    def retranslate(self) -> None:
+        self._name_levels()
+        view = self._view
+        if view is None:
+            return
+        self._show_trend()
         count = len(view.attention)
         self._next.setText(self.tr("Do next") + (f" · {self.locale().toString(count)}" if count else ""))
         self._calm.setText(self.tr("Nothing is late, and nothing will be soon."))
@@ -98,10 +124,17 @@ class SlaBoard(Translated, QWidget):
         self.table.setAccessibleName(self.tr("Tickets of the month"))
         rows = len(view.report.rows)
         self._tickets.setText(self.tr("%n ticket item(s) of this month", "", rows))
-        self._nothing.setText(self.tr("No ticket was created in this month."))
+        self._nothing.setText(
+            self.tr("No ticket was created in this month.")
+            if view.report.view is Basis.CREATED
+            else self.tr("Nothing was decided in this month, and nothing was open.")
+        )
         self._nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
-        self._trend.set_title(self.tr("Kept, by month of creation"))
+        by_creation = view.report.view is Basis.CREATED
+        self._trend.set_title(
+            self.tr("Kept, by month of creation") if by_creation else self.tr("Kept, by month of decision")
+        )
         self._heat.set_title(self.tr("Kept, by criticality"))
         self._fit_heights()
 
@@ -173,7 +206,8 @@ def _figure(item: SlaSummary) -> Figure:
     if item.no_reply:
         rest.append(_tr("SlaBoard", "%n closed without an answer", "", item.no_reply))
     lines.append(", ".join(rest))
-    if item.median is not None and item.p90 is not None:
+    if item.median is not None and item.p90 is not None and item.mean is not None:
+        lines.append(_tr("SlaBoard", "on average %1").replace("%1", sla_words.amount(item.mean)))
         lines.append(_tr("SlaBoard", "half within %1").replace("%1", sla_words.amount(item.median)))
         lines.append(_tr("SlaBoard", "9 of 10 within %1").replace("%1", sla_words.amount(item.p90)))
     return Figure(
@@ -181,10 +215,10 @@ def _figure(item: SlaSummary) -> Figure:
     )
 
 
-def _period(point: TrendPoint, contract: Contract, *, bold: bool) -> Period:
+def _period(point: TrendPoint, contract: Contract, level: Criticality | None, *, bold: bool) -> Period:
     strokes, decided = [], 0
     for metric in contract.metrics:
-        item = overall(point.summaries, metric)
+        item = overall(point.summaries, metric, level)
         compliance = item.compliance if item else None
         count = item.met + item.missed if item else 0
         decided = max(decided, count)
