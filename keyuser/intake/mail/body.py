@@ -10,7 +10,8 @@ from keyuser.intake.mail.html import html_to_text
 from keyuser.intake.mail.model import MailFile
 from keyuser.intake.mail.names import extension_of
 from keyuser.intake.mail.rtf import read_rtf
-from keyuser.intake.mail.structure import Part, decode_base64, find_uuencoded
+from keyuser.intake.mail.structure import Part
+from keyuser.intake.mail.transfer import decode_base64, find_uuencoded
 from keyuser.orgs.tables.charsets import decode
 
 _MOST_FILES = 200  # uuencoded in one text; more stay in the text as they are
@@ -23,6 +24,7 @@ _LONGEST_STUB = 1_500  # bytes of a text that says nothing but that there is ano
 _STUB_WORDS = re.compile(
     r"html|browser|mail client|mail reader|браузер|почтов\w+ (?:клиент|программ)|przeglądar", re.IGNORECASE
 )
+_ENRICHED = re.compile(r"<<|<param>[^<]{0,200}</param>|</?[A-Za-z][\w-]{0,60}>", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -43,7 +45,7 @@ def body_text(part: Part) -> tuple[str, list[MailFile], str]:
     if part.parameters.get("format", "").lower() == "flowed":
         text = "\n".join(_unflow(text.split("\n"), delete_space=part.parameters.get("delsp", "").lower() == "yes"))
     if part.media_type in ("text/enriched", "text/richtext"):  # RFC 1896
-        text = re.sub(r"</?[A-Za-z][\w-]{0,60}>", "", text).replace("<<", "<")
+        text = _ENRICHED.sub(lambda match: match[0][:1] if match[0] == "<<" else "", text)
     return text, files, _charset_warning(decoded.repaired, label, decoded.charset)
 
 

@@ -17,6 +17,7 @@ Parameters = dict[str, str]
 
 _LONGEST_FIELD = 8_000  # bytes; enough for any first sender or file name
 _LONGEST_LIST = 64_000  # bytes; a field of addresses
+_LONGEST_DATE = 400  # bytes
 _LONGEST_ADDRESS = 400  # characters; with the name before it
 
 _WORD = re.compile(
@@ -25,8 +26,13 @@ _WORD = re.compile(
 )
 _ONLY_WORDS = re.compile(r"(?:\s*=\?[^?\s]{1,80}\?[bBqQ]\?[^?\s]{1,400}\?=)+\s*")
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
-_BARE_PARAMETER = re.compile(r"\A(\s*[^\s;=]+)\s+(?=[\w*-]+=)")  # the first semicolon was forgotten
-_COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)")
+_BARE_PARAMETER = re.compile(
+    r"\A(\s*[^\s;=,]+)(?:\s+|\s*,\s*)(?=[\w*-]+\s*=)"
+)  # something else than the first semicolon
+_COMMENT = re.compile(r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)")  # with one in it at most
+_LEADING_COMMENT = re.compile(r"\A\s*\((?:[^()\\]|\\.)*\)")
+_COLON_OFFSET = re.compile(r"(\s[+-]\d\d):(\d\d)(?=\s*(?:\(|$))")
+_AROUND_COLON = re.compile(r"\s*:\s*")
 _NAMED_OFFSET = re.compile(r"\s*\b(?:GMT|UTC)\s*([+-])(\d{1,2}):?(\d\d)?\b")
 #: Names of zones that mailers of our users' countries write instead of an offset; those of RFC 822 are known anyway.
 _ZONES = {
@@ -45,7 +51,7 @@ _RFC_2231_TAG = re.compile(r"utf-?8'[a-z-]*'", re.IGNORECASE)
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _QUOTED_MAILBOX = re.compile(r'"[^"<>]{1,64}"@[^\s<>(),;:"]+')
 _AROUND_DOT = re.compile(r"\s*([.@])\s*")
-_ADDRESS = re.compile(r'[^\s<>(),;:"\[\]]+@[^\s<>(),;:"]+')
+_ADDRESS = re.compile(r'[^\s<>(),;:"\[\]]+@(?:\[[^\s<>(),;"\[\]]+\]|[^\s<>(),;:"\[\]]+)')
 
 
 def decode_text(value: bytes, charset_hint: str = "") -> str:
@@ -98,8 +104,10 @@ def parse_parameters(raw: bytes, *, literal: bool = False) -> tuple[str, Paramet
     """
     raw = raw[:_LONGEST_FIELD]
     text = raw.decode("utf-8", "replace") if literal else _raw_text(raw, "")
-    text = _BARE_PARAMETER.sub(r"\1; ", text, count=1)
+    text = _BARE_PARAMETER.sub(r"\1; ", _LEADING_COMMENT.sub("", text), count=1)
     head, _, _ = text.partition(";")
+    if "=" in head:  # the value before the parameters was left out
+        head, text = "", f";{text}"
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
     plain: Parameters = {}
     for match in _PARAMETER.finditer(text):
@@ -153,7 +161,7 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
         before, inside, after = angle
         notes = [_comment(match[0]) for match in _COMMENT.finditer(inside)]
         notes += [_comment(match[0]) for match in _COMMENT.finditer(after.split(",")[0])]
-        inside = _AROUND_DOT.sub(r"\1", _COMMENT.sub("", inside))
+        inside = _AROUND_DOT.sub(r"\1", _COMMENT.sub("", decode_words(inside)))
         found = _QUOTED_MAILBOX.fullmatch(inside.strip()) or _ADDRESS.search(inside)
         earlier = _ADDRESS.search(re.sub(r'"[^"]*"', "", before))
         if earlier is None or "," not in before[before.find(earlier[0]) :]:
@@ -161,7 +169,7 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
                 return _display_name(before, notes), found[0]
             address = found[0] if found else inside.strip()
             return _display_name(before, notes), address.strip(".;, '\"")
-    found = _ADDRESS.search(_COMMENT.sub("", text)) or _ADDRESS.search(text)
+    found = _QUOTED_MAILBOX.match(text) or _ADDRESS.search(_COMMENT.sub("", text)) or _ADDRESS.search(text)
     if found is None:
         decoded = decode_words(text)
         if decoded != text and "@" in decoded:  # name and address in one encoded word
@@ -169,7 +177,7 @@ def parse_address(raw: bytes, charset_hint: str = "") -> tuple[str, str]:
         if re.fullmatch(r"[!-9<-~]+", text):  # one word: a mailbox on the sender's own machine (RFC 822 had those)
             return "", text.strip("\"',<>")
         return (_display_name(text), "") if ":" not in text else ("", "")
-    comment, before = _COMMENT.search(text), text[: text.find(found[0])].strip(" '\"")
+    comment, before = _COMMENT.search(text), text[: text.find(found[0])].strip(" '\"[")
     if comment or not re.fullmatch(r"[^\W\d][^,;:@<>()]*", before):
         return (_display_name(_comment(comment[0])) if comment else ""), found[0].strip("'.")
     return _display_name(before), found[0].strip("'.")
@@ -196,7 +204,11 @@ def _comment(text: str) -> str:
 def _angle(text: str) -> tuple[str, str, str] | None:
     """The text before the first ``<...>`` that stands outside quotes, the text inside, and the text after it."""
     blanked = re.sub(r'"(?:[^"\\]|\\.)*"', lambda match: "_" * len(match[0]), text)
-    match = re.search(r"<+([^<>]*)>?", blanked) or re.search(r"<([^<>]*)>", text)
+    match = (
+        re.search(r"<+([^<>]*@[^<>]*)>", blanked)
+        or re.search(r"<+([^<>]*)>?", blanked)
+        or re.search(r"<([^<>]*)>", text)
+    )
     if match is None:
         return None
     return text[: match.start()], text[match.start(1) : match.end(1)], text[match.end() :]
@@ -216,11 +228,13 @@ def _display_name(text: str, notes: Sequence[str] = ()) -> str:
 
 def parse_date(raw: bytes) -> datetime | None:
     """The instant of a Date field in UTC; ``None`` where it is missing or cannot be read."""
-    text = _raw_text(raw, "").strip()
+    text = " ".join(_raw_text(raw[:_LONGEST_DATE], "").split())
     if not text:
         return None
     try:
         at = _instant(text)
+        if 100 <= at.year < 1000:  # three digits count from 1900 (RFC 5322, 4.3)
+            at = at.replace(year=1900 + at.year)
         at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
@@ -231,6 +245,7 @@ def _instant(text: str) -> datetime:
     """As RFC 5322 has it, else with what mailers write instead: names of zones and months, "GMT+5", ISO 8601."""
     if re.match(r"\d{4}-\d\d-\d\d", text):
         return datetime.fromisoformat(text)
+    text = _COLON_OFFSET.sub(r"\1\2", text.replace('"', ""))
     text = _NAMED_OFFSET.sub(lambda match: f" {match[1]}{int(match[2]):02}{match[3] or '00'}", text)
     zone = text.rsplit(None, 1)[-1].strip("()").upper()
     if zone in _ZONES:
@@ -238,8 +253,21 @@ def _instant(text: str) -> datetime:
     try:
         return parsedate_to_datetime(text)
     except (ValueError, TypeError):
-        text = re.sub(r"^[^\W\d]+[.,]*\s*", "", text)
-        return parsedate_to_datetime(re.sub(r"[^\W\d_]{3,}\.?", _english_month, text))
+        return parsedate_to_datetime(_plainer(text))
+
+
+def _plainer(text: str) -> str:
+    """A date without what obsolete syntax and mailers add to it: comments, the day's name, fractions and leap seconds,
+    dots between numbers, months in another language."""
+    text = _AROUND_COLON.sub(":", _COMMENT.sub(" ", text)).replace(",", " ").strip()
+    text = re.sub(r"^[^\W\d]+\.?\s*", "", text)
+    text = re.sub(r"(:\d\d)\.\d+", r"\1", text).replace(":60", ":59")
+    text = re.sub(r"^(\d\d?)\.(\d\d?)\.(\d{4})", lambda match: f"{match[1]} {_month(int(match[2]))} {match[3]}", text)
+    return re.sub(r"[^\W\d_]{3,}\.?", _english_month, text)
+
+
+def _month(number: int) -> str:
+    return list(_MONTHS)[number - 1] if 1 <= number <= 12 else ""
 
 
 def _english_month(match: re.Match[str]) -> str:

@@ -29,7 +29,8 @@ def read_header(part: Part, charset_hint: str = "") -> Mail:
         *fields.parse_message_ids(part.first("references")),
         *fields.parse_message_ids(part.first("in-reply-to")),
     )
-    recipients = (*fields.find_addresses(part.first("to")), *fields.find_addresses(part.first("cc")))
+    named = (value for field in ("to", "cc") for value in part.headers.get(field, ()))
+    recipients = (address for value in named for address in fields.find_addresses(value))
     return Mail(
         subject=fields.decode_text(part.first("subject"), charset_hint),
         sender_name=name,

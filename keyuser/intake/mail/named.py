@@ -1,12 +1,16 @@
 """A part of a mail as a file, under the name that the mail gives it."""
 
+import re
 from urllib.parse import unquote
 
 from keyuser.intake.mail import fields
 from keyuser.intake.mail.model import MailFile
+from keyuser.intake.mail.names import picture_type
 from keyuser.intake.mail.structure import Part
 from keyuser.orgs.tables.charsets import plausibility
 
+_ANY_TYPE = "application/octet-stream"
+_FILE_NAME = re.compile(r"[^/\\:]{1,100}\.[A-Za-z]\w{1,4}")
 _ENOUGH_LETTERS, _CERTAIN = 4, 0.7
 
 
@@ -15,7 +19,10 @@ def file_of(part: Part) -> MailFile:
     content_id = fields.decode_text(part.first("content-id")).strip("<> ")
     inline = part.disposition == "inline" or (bool(content_id) and part.disposition != "attachment")
     guessed = given_name(part) or _location_name(part)
-    return MailFile(_literal_name(part), part.media_type, part.content(), inline, content_id, guessed)
+    data, media_type = part.content(), part.media_type
+    if media_type == _ANY_TYPE and not guessed:  # a screenshot whose mailer says nothing of it
+        media_type = picture_type(data) or media_type
+    return MailFile(_literal_name(part), media_type, data, inline, content_id, guessed)
 
 
 def _literal_name(part: Part) -> str:
@@ -33,7 +40,10 @@ def _is_certain(name: str) -> bool:
 
 
 def _location_name(part: Part) -> str:
-    """The last step of a Content-Location, which some mailers give instead of a name."""
+    """The last step of a Content-Location, or a description that is a file name, which some mailers give instead of a name."""
+    description = fields.decode_text(part.first("content-description"))
+    if _FILE_NAME.fullmatch(description):
+        return description
     location = fields.decode_text(part.first("content-location"))
     name = unquote(location.split("?")[0].rsplit("/", 1)[-1])
     return name if "." in name else ""

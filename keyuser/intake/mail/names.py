@@ -22,6 +22,12 @@ _EXTENSIONS = {
     "message/delivery-status": ".txt",
     "application/octet-stream": ".bin",
 }
+_PICTURES = (
+    (b"\x89PNG\r\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"BM", "image/bmp"),
+)
 
 
 def safe_name(name: str) -> str:
@@ -33,6 +39,11 @@ def safe_name(name: str) -> str:
         suffix = PurePosixPath(name).suffix[:16]
         name = name[: MAX_NAME - len(suffix)].rstrip(". ") + suffix
     return f"_{name}" if _RESERVED.match(name) else name
+
+
+def picture_type(data: bytes) -> str:
+    """The media type of a picture by its first bytes; empty where it is none that programs send."""
+    return next((media_type for magic, media_type in _PICTURES if data.startswith(magic)), "")
 
 
 def extension_of(media_type: str) -> str:

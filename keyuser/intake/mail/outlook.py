@@ -33,6 +33,7 @@ _RECIPIENT_ADDRESSES = (0x39FE, 0x3003)  # SmtpAddress, EmailAddress
 _RENDERED_IN_BODY = 4
 _RTF_GROWTH = 4  # times; ordinary rich text is compressed to a quarter
 _SIGNED = "ipm.note.smime.multipartsigned"
+_ANY_TYPE = "application/octet-stream"
 _SUBJECT_MARK = re.compile(r"^\x01.", re.DOTALL)  # how long the prefix is, in subjects out of a .pst
 _LOST_LETTERS = re.compile(r"\?{3,}|\?+ \?+ \?+")
 
@@ -170,7 +171,7 @@ def _add(file: MapiFile, content: _Content, read_inner: InnerReader) -> None:
     content_id = props.text(_CONTENT_ID).strip("<> ")
     inline = bool(content_id) and bool((props.number(_FLAGS) or 0) & _RENDERED_IN_BODY or props.number(_HIDDEN))
     picture = picture_type(data)
-    if picture and not props.text(_MEDIA_TYPE):
+    if picture and media_type == _ANY_TYPE:
         media_type, name = picture, name if "." in name else f"{name or 'picture'}{extension_of(picture)}"
     item = MailFile(name, media_type, data, inline, content_id)
     content.files.append(item)
@@ -180,7 +181,7 @@ def _add(file: MapiFile, content: _Content, read_inner: InnerReader) -> None:
 
 
 def _guess_type(name: str) -> str:
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return mimetypes.guess_type(name)[0] or _ANY_TYPE
 
 
 def _unsigned(mail: Mail, signed: Mail | None) -> Mail:

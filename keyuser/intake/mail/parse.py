@@ -2,13 +2,21 @@
 
 import codecs
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
 from keyuser.intake.mail import smime
 from keyuser.intake.mail.body import body_text, embedded_pictures, is_stub
 from keyuser.intake.mail.header import read_header
+from keyuser.intake.mail.kinds import (
+    has_html,
+    is_body,
+    is_other_format,
+    is_technical,
+    may_be_mail,
+    named_texts,
+    says_something,
+)
 from keyuser.intake.mail.mapi import MapiMessage
 from keyuser.intake.mail.model import Mail, MailFile
 from keyuser.intake.mail.msg import NotOutlook, is_compound_file, read_msg, read_msg_header
@@ -25,16 +33,6 @@ MAX_KEPT_BYTES = 1024 * 1024 * 1024
 
 _HEAD_BYTES = 16_384
 _NOT_TAKEN_APART = "This mail was not taken apart because {}; its original is attached."
-_TEXT_FILES = frozenset(
-    {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers"}
-)
-_MAIL_HEADER = re.compile(
-    rb"\s*(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:from|subject|date|received)[ \t]*:", re.IGNORECASE
-)
-_BINARY = re.compile(rb"[^\t\n\f\r -~]")
-_FEWEST_LINES = 3
-_LONGEST_NOTHING = 500  # bytes of a text that may be nothing but blanks of some kind
-_BLANKS = " \t\n\u00a0\u200b\u200c\u200d\u2060\ufeff"
 _MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
 _STATUS = "message/delivery-status"
 _ENCRYPTED = "This mail is encrypted; its text cannot be read here."
@@ -42,18 +40,6 @@ _UNREADABLE = {
     "message/partial": "This is one of several pieces of a mail that was cut up on its way; ask the sender to send it again.",
     "application/pgp-encrypted": _ENCRYPTED,
 }
-_TECHNICAL = frozenset(
-    {
-        "application/pgp-signature",
-        "application/pkcs7-signature",
-        "application/pgp-encrypted",
-        "message/delivery-status",
-        "message/partial",
-        "message/disposition-notification",
-        "message/feedback-report",
-        "text/rfc822-headers",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -170,7 +156,7 @@ def _parse(raw: bytes, budget: Budget, depth: int) -> Mail:
         return _with_header(part, _Content(mails=[_parse(part.content(), budget, depth + 1)]), "")
     content = _collect(part, budget, depth)
     texts = []
-    for body in content.bodies or _named_texts(part):
+    for body in content.bodies or named_texts(part):
         budget.spend(body.end - body.body)
         text, files, warning = body_text(body)
         content.files += files
@@ -206,14 +192,14 @@ def _collect(part: Part, budget: Budget, depth: int) -> _Content:
             )
     elif part.media_type in _MAIL_TYPES:
         _add_mail(part, content, budget, depth)
-    elif _is_body(part):
+    elif is_body(part):
         content.bodies.append(part)
         content.files += embedded_pictures(part) if part.media_type == "text/html" else []
     elif part.media_type in _UNREADABLE:
         content.warnings.append(_UNREADABLE[part.media_type])
-        if not _is_technical(part):
+        if not is_technical(part):
             _add_file(file_of(part), content, budget, depth)
-    elif not _is_technical(part):
+    elif not is_technical(part):
         file = file_of(part)
         _add_file(file, content, budget, depth)
         if part.media_type in smime.MEDIA_TYPES:
@@ -233,11 +219,11 @@ def _add_signed(data: bytes, content: _Content, budget: Budget, depth: int) -> N
 def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
     """One text of several that say the same: plain if it says anything, else HTML; both where plain only says that there is
     another one. Files of all of them are kept."""
-    children = [child for child in part.children if not _is_other_format(child)]
+    children = [child for child in part.children if not is_other_format(child)]
     choices = [_collect(child, budget, depth + 1) for child in children]
     with_text = [choice for choice in choices if choice.bodies]
-    rich = next((choice for choice in with_text if _has_html(choice.bodies)), None)
-    plain = next((choice for choice in with_text if _says_something(choice.bodies)), None)
+    rich = next((choice for choice in with_text if has_html(choice.bodies)), None)
+    plain = next((choice for choice in with_text if says_something(choice.bodies)), None)
     chosen = plain or rich
     chosen = chosen or next(iter(with_text), None)
     content = _Content()
@@ -245,57 +231,6 @@ def _collect_alternative(part: Part, budget: Budget, depth: int) -> _Content:
         is_other = choice is rich and plain is not None and is_stub(plain.bodies, rich.bodies)
         content.add(choice, bodies=choice is chosen or is_other)
     return content
-
-
-def _named_texts(part: Part) -> list[Part]:
-    """The first text of a mail without any other: some mailers give a name to what somebody wrote. It is a file as well."""
-    if part.children:
-        return next(filter(None, map(_named_texts, part.children)), [])
-    is_text = part.media_type in ("text/plain", "text/html") and part.disposition != "attachment"
-    return [part] if is_text else []
-
-
-def _says_something(bodies: Iterable[Part]) -> bool:
-    plain = (body for body in bodies if body.media_type != "text/html")
-    return any(len(content := body.content()) > _LONGEST_NOTHING or _is_more_than_blanks(body, content) for body in plain)
-
-
-def _is_more_than_blanks(body: Part, content: bytes) -> bool:
-    return bool(content.strip()) and bool(body_text(body)[0].strip(_BLANKS))
-
-
-def _has_html(bodies: Iterable[Part]) -> bool:
-    return any(body.media_type == "text/html" for body in bodies)
-
-
-def _is_body(part: Part) -> bool:
-    if part.disposition == "attachment" or part.media_type in _TEXT_FILES or given_name(part):
-        return False
-    return part.media_type.startswith(("text/", "multipart/")) or _is_text_called_picture(part)
-
-
-def _is_text_called_picture(part: Part) -> bool:
-    """Whether a nameless part under a picture's type is a text of several lines, which no format of pictures is but SVG: no
-    program would open it, and what somebody wrote would not be read."""
-    if not part.media_type.startswith("image/") or part.media_type.startswith("image/svg"):
-        return False
-    if part.disposition or part.first("content-id"):
-        return False
-    data = part.content()
-    return data.isascii() and data.count(b"\n") >= _FEWEST_LINES and not _BINARY.search(data)
-
-
-def _is_other_format(part: Part) -> bool:
-    """The same text once more in a format of some program, below multipart/alternative. The original keeps it."""
-    nameless = not (part.disposition or given_name(part) or part.first("content-id"))
-    return nameless and part.media_type.startswith("application/x-")
-
-
-def _is_technical(part: Part) -> bool:
-    """A part for programs, which nobody attached: signatures, delivery reports. The original keeps them."""
-    if part.disposition or given_name(part):
-        return False
-    return part.media_type in _TECHNICAL or part.media_type.startswith("signature/")
 
 
 def _add_mail(part: Part, content: _Content, budget: Budget, depth: int) -> None:
@@ -317,7 +252,7 @@ def _add_file(file: MailFile, content: _Content, budget: Budget, depth: int) -> 
             content.warnings += inside.warnings
             return
     content.files.append(file)
-    if _may_be_mail(file):
+    if may_be_mail(file):
         mail = _inner_reader(budget, depth)(file)
         content.mails += [mail] if mail else []
 
@@ -329,11 +264,3 @@ def _winmail(raw: bytes, budget: Budget, depth: int) -> Mail | None:
     except NotTnef:
         return None
     return inside if inside.files or inside.forwarded or inside.text else None
-
-
-def _may_be_mail(file: MailFile) -> bool:
-    """A mail that somebody attached as a file. Old Office documents begin with the same bytes as Outlook's messages."""
-    name = file.name.lower()
-    if is_compound_file(file.data):
-        return file.media_type == "application/vnd.ms-outlook" or name.endswith(".msg")
-    return name.endswith(".eml") and _MAIL_HEADER.match(file.data) is not None

@@ -137,12 +137,12 @@ def _skip_blank(lines: list[str], index: int) -> int:
 def _whole_mail_begins(lines: list[str], index: int, *, forwarded: bool) -> Part | None:
     """QUOTE or FORWARD where an older mail with its header begins here and goes on to the end."""
     line = lines[index]
+    if len(line) < _LONGEST_LINE and words.ANSWER_ABOVE.match(line):
+        return Part.QUOTE
     if ":" not in line and not line.lstrip().startswith((*_RULE_CHARACTERS, "#")):
         return None
     if words.BEGIN_FORWARD.match(line):
         return Part.FORWARD
-    if len(line) < _LONGEST_LINE and words.ANSWER_ABOVE.match(line):
-        return Part.QUOTE
     ruled = words.RULED.match(line)
     if ruled:
         if re.search(words.FORWARD_WORDS, ruled["words"], re.IGNORECASE):

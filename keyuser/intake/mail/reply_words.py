@@ -13,12 +13,12 @@ ANGLE_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
 FIELDS = {
-    "from": r"from|от(?:\s+кого)?|від(?:\s+кого)?|od|nadawca|кімнен|жіберуші|жіберген|кімден|отправитель",
+    "from": r"from|von|от(?:\s+кого)?|від(?:\s+кого)?|od|nadawca|кімнен|жіберуші|жіберген|кімден|отправитель",
     "sent": (
-        r"sent|date|отправлено|дата|когда|надіслано|wysłan[oe]|wysłany|data|жіберілді|жіберілген(?:\s+(?:күні|уақыты))?|күні"
+        r"sent|date|gesendet|datum|отправлено|дата|когда|надіслано|wysłan[oe]|wysłany|data|жіберілді|жіберілген(?:\s+(?:күні|уақыты))?|күні"
     ),
-    "to": r"to|кому|до|do|adresat|кімге|получател[ьи]|алушы",
-    "subject": r"subject|тема|temat|тақырып|тақырыбы",
+    "to": r"to|an|кому|до|do|adresat|кімге|получател[ьи]|алушы",
+    "subject": r"subject|betreff|тема|temat|тақырып|тақырыбы",
     "copy": r"cc|copy|копия|копія|dw|kopia|көшірме|көшірмесі|reply-to|attachments?|вложени[яе]|importance|важность",
 }
 FIELD_NAMES = "|".join(f"(?P<f_{name}>{words})" for name, words in FIELDS.items())
@@ -44,7 +44,8 @@ RULE = re.compile(r"^[_\-–—=*]{8,}\s*$")
 #: Ticket systems ask for the answer above this line; below it stands what they sent.
 ANSWER_ABOVE = re.compile(
     r"^[\s>]*[#=*_–—-]{2,}.{0,40}\b(?:reply|answer|ответ|відповід|жауап|odpowied)\w*.{0,30}"
-    r"\b(?:above|выше|над|вище|жоғары|powyżej|nad)",
+    r"\b(?:above|выше|над|вище|жоғары|powyżej|nad)"
+    r"|^[\s>]*(?:please\s+)?(?:type\s+your\s+)?reply\s+above\s+this\s+line|^[\s>]*(?:пишите\s+)?ответ\w*\s+выше\s+этой\s+(?:линии|строки|черты)",
     re.IGNORECASE,
 )
 SIGNATURE_MARK = re.compile(r"^(?:-{2,3}|—|–—|_{2,})\s*$")

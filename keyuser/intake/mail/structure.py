@@ -5,12 +5,12 @@ re-generated (other bytes, other hash), drops what its state machine does not ex
 grammar: RFC 5322, RFC 2045 and 2046; where a mail breaks them, what the writer meant is read.
 """
 
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from keyuser.intake.mail.fields import Parameters, parse_parameters
+from keyuser.intake.mail.transfer import decode_transfer
 
 MAX_HEADER_BYTES = 64 * 1024
 MAX_PARTS = 2_000
@@ -27,11 +27,17 @@ _ANY_DELIMITER = re.compile(rb"^(--\S{4,70})[ \t]*\r?\n(?=content-)", re.MULTILI
 _DELIMITER_END = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
 _NEWLINE = ord("\n")
 _LINE = re.compile(rb"[^\n]*\n?")
-# What bytes above 127 do not have beside them where quoted-printable is no lie: encoded ones and soft line breaks.
-_QUOTED_PRINTABLE = re.compile(rb"=(?:[ \t]*\r?\n|3D|20|[89A-F][0-9A-F])")
-_BASE64_LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t"
-_FOOTER = re.compile(rb"^(?:--[ \t]*\r?$|[-_]{5,})", re.MULTILINE)  # which a mailing list put below
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BLANK_LINES = re.compile(rb"(?:[ \t]*\r*\n)+")
+_KNOWN_FIELD = re.compile(
+    rb"(?:from|to|cc|date|subject|sender|reply-to|message-id|in-reply-to|references|received|mime-version"
+    rb"|content-[a-z-]{2,30}|x-[\w-]{2,60})[ \t]*:",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 2_000  # bytes of a line that are looked at
+_OFTEN_MISFOLDED = frozenset({"subject", "from", "to", "cc", "references", "content-type", "content-disposition"})
+_PARAMETER_LINE = re.compile(rb"(?:boundary|charset|name|filename|format|type)(?:\*\d{0,2}\*?)?=", re.IGNORECASE)
+_SHORTEST_FOLDED = 60  # bytes of a value that some mailers begin a new line after
+_LONGEST_STRAY = 3  # lines in a header that are no fields, one after the other
 
 
 class OverLimit(Exception):
@@ -85,9 +91,8 @@ class Part:
         return bool(self.children)
 
     def first(self, name: str) -> bytes:
-        """The raw value of the first header field of that (lower-case) name, unfolded; empty where there is none."""
-        values = self.headers.get(name)
-        return values[0] if values else b""
+        """The raw value of the first header field of that (lower-case) name that says anything, unfolded; else empty."""
+        return next((value for value in self.headers.get(name, ()) if value.strip()), b"")
 
     def content(self) -> bytes:
         """The body with its transfer encoding undone."""
@@ -103,8 +108,8 @@ def parse_structure(raw: bytes, budget: Budget | None = None, depth: int = 0) ->
     if b"\n" not in raw:
         raw = raw.replace(b"\r", b"\n")
     start = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
-    while raw[start : start + 1] in (b"\n", b"\r"):
-        start += 1
+    blank = _BLANK_LINES.match(raw, start)
+    start = blank.end() if blank else start
     return _parse(raw, (start, len(raw)), "text/plain", budget or Budget(), depth)
 
 
@@ -135,7 +140,7 @@ def _headers(raw: bytes, start: int, end: int) -> tuple[dict[str, list[bytes]], 
     """The header fields by lower-case name and where the body begins. A line that is no header ends the header."""
     headers: dict[str, list[bytes]] = {}
     current: list[bytes] | None = None
-    position = start
+    name, position = "", start
     while position < end:
         if position - start > MAX_HEADER_BYTES:
             raise OverLimit(f"a header is longer than {MAX_HEADER_BYTES // 1024} kB")
@@ -148,10 +153,13 @@ def _headers(raw: bytes, start: int, end: int) -> tuple[dict[str, list[bytes]], 
         if line[:1] in (b" ", b"\t") and current is not None:
             current[-1] += line
         elif found:
-            current = headers.setdefault((found[1] or found[2]).decode("ascii").lower(), [])
+            name = (found[1] or found[2]).decode("ascii").lower()
+            current = headers.setdefault(name, [])
             current.append(line[found.end() :])
         elif position == start and line[:5] in (b"From ", b">From"):
             pass  # the line with which an mbox marks a mail
+        elif current and name in _OFTEN_MISFOLDED and _goes_on(current[-1], line, raw, (following, end)):
+            current[-1] += b" " + line  # folded without the blank that says so
         else:
             return headers, position
         position = following
@@ -163,10 +171,31 @@ def _continues(raw: bytes, position: int, end: int) -> bool:
     return raw[position : min(position + 1, end)] in (b" ", b"\t")
 
 
+def _goes_on(value: bytes, line: bytes, raw: bytes, after: tuple[int, int]) -> bool:
+    """Whether a line that is no field belongs to the field above: a parameter, or where a mailer would have folded (the line
+    above is full, or goes on by its grammar) and the header is not over yet."""
+    open_end = value.rstrip().endswith((b",", b";"))
+    if open_end and _PARAMETER_LINE.match(line):
+        return True
+    return (open_end or len(value) >= _SHORTEST_FOLDED) and _field_follows(raw, *after)
+
+
+def _field_follows(raw: bytes, position: int, end: int) -> bool:
+    """Whether a well-known field stands in the next lines, before a blank one: then the header is not over yet."""
+    for _ in range(_LONGEST_STRAY):
+        line = _LINE.match(raw, position, min(end, position + _LONGEST_LINE))
+        if line is None or not line.group().strip():
+            return False
+        if _KNOWN_FIELD.match(line.group()):
+            return True
+        position = line.end()
+    return False
+
+
 def _typed(values: list[bytes] | None, default: str, *, slash: bool = True) -> tuple[str, Parameters]:
     if not values:
         return default, {}
-    value, parameters = parse_parameters(values[0])
+    value, parameters = parse_parameters(next((value for value in values if value.strip()), b""))
     value = value.lower()
     if slash and not re.fullmatch(r"[^/\s]+/[^/\s]+", value):
         value = "text/plain" if value == "text" else default
@@ -176,13 +205,9 @@ def _typed(values: list[bytes] | None, default: str, *, slash: bool = True) -> t
 def _slices(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[int, int]]:
     """Where the parts of a multipart stand. An unclosed last part reaches to the end; parts after the closing delimiter count,
     for some mailers use one boundary for the whole and for a part of it."""
-    boundary = boundary.rstrip()
-    marker = b"--" + boundary.encode("latin-1", "replace")
-    if not boundary or raw.find(marker, start, end) < 0:
-        guess = _ANY_DELIMITER.search(raw, start, end)
-        if guess is None:
-            return
-        marker = guess[1]
+    marker = _delimiter(raw, start, end, boundary.rstrip())
+    if not marker:
+        return
     opened: int | None = None
     found = raw.find(marker, start, end)
     while found >= 0:
@@ -202,79 +227,22 @@ def _slices(raw: bytes, start: int, end: int, boundary: str) -> Iterator[tuple[i
         yield opened, end
 
 
+def _delimiter(raw: bytes, start: int, end: int, boundary: str) -> bytes:
+    """What stands between the parts: the boundary announced, also where a comment or single quotes are around it; else one
+    that nobody announced. Empty where there is none."""
+    for announced in (boundary, boundary.partition(" (")[0].rstrip(), boundary.strip("'")):
+        marker = b"--" + announced.encode("latin-1", "replace")
+        if announced and raw.find(marker, start, end) >= 0:
+            return marker
+    guess = _ANY_DELIMITER.search(raw, start, end)
+    return guess[1] if guess else b""
+
+
 def _before_newline(raw: bytes, position: int) -> int:
     """The newline before a delimiter belongs to it, not to the part."""
     if raw[position - 1 : position] == b"\n":
         position -= 1
     return position - 1 if raw[position - 1 : position] == b"\r" else position
-
-
-def decode_transfer(data: bytes, encoding: bytes) -> bytes:
-    """Undoes a Content-Transfer-Encoding; an unknown one leaves the bytes as they are."""
-    name = encoding.split(b";")[0].strip().lower().replace(b" ", b"")
-    if name == b"base64":
-        return decode_base64(data)
-    if name == b"quoted-printable":
-        if not data.isascii() and not _QUOTED_PRINTABLE.search(data):
-            return data
-        return binascii.a2b_qp(re.sub(rb"[ \t]+(?=\r?\n|\Z)", b"", data))
-    if name in (b"uuencode", b"x-uuencode", b"uue", b"x-uue"):
-        found = next(iter(find_uuencoded(data)), None)
-        return found[3] if found else data
-    return data
-
-
-def decode_base64(data: bytes) -> bytes:
-    """Base64 with anything between its letters and with a wrong or missing end; text that only says it is stays as it is."""
-    if len(data.translate(None, _BASE64_LETTERS)) > max(3, len(data) // 12):
-        return data
-    footer = _FOOTER.search(data)
-    if footer:
-        data = data[: footer.start()]
-    try:
-        if b"=" not in data[:-8]:
-            return binascii.a2b_base64(data)
-    except binascii.Error:
-        pass  # the slow way below repairs it
-    decoded = bytearray()
-    for piece in re.split(rb"=+", data):  # text after padding belongs to a second block
-        letters = _NOT_BASE64.sub(b"", piece)
-        if len(letters) % 4 == 1:
-            letters = letters[:-1]
-        decoded += binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
-    return bytes(decoded)
-
-
-_UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\r\n]+)\r?\n", re.MULTILINE)
-_UU_END = re.compile(rb"^(?:`?[ \t]*\r?\n)?end[ \t]*\r?$", re.MULTILINE)
-
-
-def find_uuencoded(data: bytes) -> Iterator[tuple[int, int, bytes, bytes]]:
-    """Files that stand uuencoded inside a text: start, end, raw name, content."""
-    position = 0
-    while match := _UU_BEGIN.search(data, position):
-        ending = _UU_END.search(data, match.end())
-        if ending is None:
-            return
-        content = _uu_lines(data[match.end() : ending.start()])
-        position = ending.end()
-        if content is not None:
-            yield match.start(), ending.end(), match[1].strip(), content
-
-
-def _uu_lines(lines: bytes) -> bytes | None:
-    decoded = bytearray()
-    for line in lines.splitlines():
-        if not line:
-            continue
-        try:
-            decoded += binascii.a2b_uu(line)
-        except binascii.Error:
-            try:  # some encoders leave garbage at the end of a line
-                decoded += binascii.a2b_uu(line[: (((line[0] - 32) & 63) * 4 + 5) // 3 + 1])
-            except binascii.Error:
-                return None
-    return bytes(decoded)
 
 
 def is_cut_off(raw: bytes) -> bool:

@@ -21,7 +21,9 @@ _ALIASES = {
     "ks_c_5601-1987": "cp949", "ks_c_5601": "cp949", "euc-kr": "cp949", "big5": "big5hkscs", "x-sjis": "cp932",
     "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-mac-cyrillic": "mac-cyrillic",
     "x-mac-ukraine": "mac-cyrillic", "x-mac-ukrainian": "mac-cyrillic", "macintosh": "mac-roman",
-    "x-mac-roman": "mac-roman", "iso-2022-jp": "iso2022_jp_ext", "cp-866": "cp866", "dos-866": "cp866",
+    "x-mac-roman": "mac-roman", "x-mac-ce": "mac-latin2", "x-mac-centraleurroman": "mac-latin2",
+    "iso-8859-8-e": "iso-8859-8", "gb_2312-80": "gb18030", "gb2312-80": "gb18030", "iso-2022-jp": "iso2022_jp_ext",
+    "cp-866": "cp866", "dos-866": "cp866",
 }  # fmt: skip
 _NO_LABEL = frozenset(
     {
@@ -144,7 +146,8 @@ def _back(char: str, charset: str) -> bytes:
 
 
 def _as_labelled(data: bytes, named: str) -> Decoded:
-    text = _strict(data, named)
+    wide = named.startswith(("utf-16", "utf-32")) and b"\x00" not in data  # which any blank or line end has there
+    text = None if wide else _strict(data, named)
     if text is not None:
         return Decoded(text, named, repaired=False)
     utf8 = _strict(data, "utf-8")
