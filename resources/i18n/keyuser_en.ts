@@ -43,19 +43,36 @@
         </message>
     </context>
     <context>
-        <name>ChatNoteDialog</name>
+        <name>CalendarDialog</name>
         <message numerus="yes">
-            <source>%n message(s) from %1. What you leave out stays in the report, folded.</source>
+            <source>%n day(s) added or changed</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take %n message(s) in</source>
+            <source>%n row(s) written to %1</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatNoteDialog</name>
+        <message numerus="yes">
+            <source>%n message(s) from %1. What you leave out stays in the report, folded.</source>
+            <translation>
+                <numerusform>%n message from %1. What you leave out stays in the report, folded.</numerusform>
+                <numerusform>%n messages from %1. What you leave out stays in the report, folded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n message(s) in</source>
+            <translation>
+                <numerusform>Take %n message in</numerusform>
+                <numerusform>Take %n messages in</numerusform>
             </translation>
         </message>
     </context>
@@ -80,9 +97,9 @@
         <name>Conversation</name>
         <message numerus="yes">
             <source>Show %n message(s) more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Show %n message more</numerusform>
+                <numerusform>Show %n messages more</numerusform>
             </translation>
         </message>
     </context>
@@ -90,6 +107,30 @@
         <name>DifferenceView</name>
         <message numerus="yes">
             <source>%n clock(s) would differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeDialog</name>
+        <message numerus="yes">
+            <source>%n differ(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) compared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the table cannot be compared</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -330,7 +371,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Log of %n event(s) verified %1: each as it was written</source>
+            <source>Log of %n event(s) verified %1</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -382,30 +423,30 @@
         <name>TableDialog</name>
         <message numerus="yes">
             <source>%n more table(s) after this one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n more table after this one.</numerusform>
+                <numerusform>%n more tables after this one.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) to correct are in %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row to correct is in %1.</numerusform>
+                <numerusform>%n rows to correct are in %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n report(s) in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Take %n report in</numerusform>
+                <numerusform>Take %n reports in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -540,9 +581,9 @@
         <name>importing</name>
         <message numerus="yes">
             <source>%n automatic</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n automatic</numerusform>
+                <numerusform>%n automatic</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -561,9 +602,9 @@
         </message>
         <message numerus="yes">
             <source>%n of them replies</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n of them a reply</numerusform>
+                <numerusform>%n of them replies</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -606,23 +647,23 @@
         <name>inbox</name>
         <message numerus="yes">
             <source>%n mail(s) lie in the inbox now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n mail lies in the inbox now.</numerusform>
+                <numerusform>%n mails lie in the inbox now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) come from %1 now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n report comes from %1 now.</numerusform>
+                <numerusform>%n reports come from %1 now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) lie among the automatic mails now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n report lies among the automatic mails now.</numerusform>
+                <numerusform>%n reports lie among the automatic mails now.</numerusform>
             </translation>
         </message>
     </context>
@@ -630,37 +671,37 @@
         <name>table</name>
         <message numerus="yes">
             <source>%1: %n report(s) taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1: %n report taken in</numerusform>
+                <numerusform>%1: %n reports taken in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n here already</numerusform>
+                <numerusform>%n here already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hidden row(s) left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n hidden row left out.</numerusform>
+                <numerusform>%n hidden rows left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) did not go in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row did not go in</numerusform>
+                <numerusform>%n rows did not go in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s): %1 ready, %2 with problems.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row: %1 ready, %2 with problems.</numerusform>
+                <numerusform>%n rows: %1 ready, %2 with problems.</numerusform>
             </translation>
         </message>
     </context>

@@ -266,6 +266,99 @@
         </message>
     </context>
     <context>
+        <name>CalendarDialog</name>
+        <message numerus="yes">
+            <source>%n day(s) added or changed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A contract in force keeps the calendar that it was confirmed with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days of the year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files of days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import days…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not usable: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of several rows for one date the strongest decides: your own, contract, moved day, holiday.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of the contract in force: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page Up and Page Down: the next date that differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the days as CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the days as CSV…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zone %1, version %2, days known from %3 to %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>decides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CallbackDialog</name>
         <message>
             <source>Again</source>
@@ -336,77 +429,77 @@
         <name>ChatNoteDialog</name>
         <message numerus="yes">
             <source>%n message(s) from %1. What you leave out stays in the report, folded.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n хабарлама, жазған: %1. Таңдалмағаны өтініште жиылып сақталады.</numerusform>
+                <numerusform>%n хабарлама, жазған: %1. Таңдалмағаны өтініште жиылып сақталады.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose all</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрін таңдау</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished"></translation>
+            <translation>Таңдауды алып тастау</translation>
         </message>
         <message>
             <source>Copy messages in WhatsApp, Telegram, Teams or Viber and paste them here.</source>
-            <translation type="unfinished"></translation>
+            <translation>WhatsApp, Telegram, Teams немесе Viber хабарламаларын көшіріп, осында қойыңыз.</translation>
         </message>
         <message>
             <source>Messages: Space chooses</source>
-            <translation type="unfinished"></translation>
+            <translation>Хабарламалар: бос орын пернесі таңдайды</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы немесе БСН</translation>
         </message>
         <message>
             <source>No messages were recognised: the text becomes one report as it stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Хабарламалар танылмады: мәтін сол күйінде бір өтініш болады.</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Paste the chat here</source>
-            <translation type="unfinished"></translation>
+            <translation>Чатты осында қойыңыз</translation>
         </message>
         <message>
             <source>Pasted chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойылған чат</translation>
         </message>
         <message>
             <source>Space chooses a message, Ctrl+Enter takes the report in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бос орын хабарламаны таңдайды, Ctrl+Enter өтінішті қабылдайды.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып</translation>
         </message>
         <message numerus="yes">
             <source>Take %n message(s) in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n хабарламаны қабылдау</numerusform>
+                <numerusform>%n хабарламаны қабылдау</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the text in</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінді қабылдау</translation>
         </message>
         <message>
             <source>The beginning of the first message</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірінші хабарламаның басы</translation>
         </message>
         <message>
             <source>The chat as it was copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат көшірілген күйінде</translation>
         </message>
         <message>
             <source>The chat is %1 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат %1 болып қабылданды.</translation>
         </message>
     </context>
     <context>
@@ -781,13 +874,13 @@
         <name>Conversation</name>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуші белгісіз</translation>
         </message>
         <message numerus="yes">
             <source>Show %n message(s) more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Тағы %n хабарламаны көрсету</numerusform>
+                <numerusform>Тағы %n хабарламаны көрсету</numerusform>
             </translation>
         </message>
     </context>
@@ -879,6 +972,78 @@
         </message>
         <message>
             <source>What would differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeDialog</name>
+        <message numerus="yes">
+            <source>%n differ(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) compared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the table cannot be compared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare with the vendor's table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor's figures and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor's table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none differs</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1456,7 +1621,7 @@
         </message>
         <message>
             <source>A report of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлек өтініш</translation>
         </message>
         <message>
             <source>Add to group…</source>
@@ -1468,15 +1633,15 @@
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматты</translation>
         </message>
         <message>
             <source>Automatic, always from this sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл жіберушіден әрқашан автоматты</translation>
         </message>
         <message>
             <source>Belongs to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Мынаған жатады…</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -1512,7 +1677,7 @@
         </message>
         <message>
             <source>No automatic mails</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматты хаттар жоқ</translation>
         </message>
         <message>
             <source>No report has words that begin like “%1”.</source>
@@ -1528,11 +1693,11 @@
         </message>
         <message>
             <source>Not automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматты емес</translation>
         </message>
         <message>
             <source>Not automatic, never from this sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл жіберушіден ешқашан</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -1556,7 +1721,7 @@
         </message>
         <message>
             <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда автожауаптар, жеткізілмеген хаттар мен таратылымдар адамдар жазғаннан бөлек жатады.</translation>
         </message>
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
@@ -1884,15 +2049,15 @@
         </message>
         <message>
             <source>New report</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа өтініш</translation>
         </message>
         <message>
             <source>Pasted chat…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойылған чат…</translation>
         </message>
         <message>
             <source>Phone note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоңырау жазбасы…</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -2133,8 +2298,8 @@
     <context>
         <name>OutgoingSection</name>
         <message>
-            <source>Confirm to each reporter that the mail came in, and under which number</source>
-            <translation>Әр өтініш берушіге хаттың қабылданғанын және нөмірін хабарлау</translation>
+            <source>Confirm each report by mail, with its number</source>
+            <translation>Әр өтінішті нөмірі көрсетілген хатпен растау</translation>
         </message>
         <message>
             <source>Empty where the server wants none</source>
@@ -2291,99 +2456,99 @@
         <name>PhoneNoteDialog</name>
         <message>
             <source>%1 is written down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазылды: %1.</translation>
         </message>
         <message>
             <source>Call back</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта қоңырау шалу</translation>
         </message>
         <message>
             <source>Call by</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейін қоңырау шалу</translation>
         </message>
         <message>
             <source>Caller</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоңырау шалушы</translation>
         </message>
         <message>
             <source>Can be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолжетімді уақыты</translation>
         </message>
         <message>
             <source>Can be reached from</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолжетімді, бастап</translation>
         </message>
         <message>
             <source>Can be reached on</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолжетімді күні</translation>
         </message>
         <message>
             <source>Can be reached until</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолжетімді, дейін</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейі</translation>
         </message>
         <message>
             <source>For example 8 701 222 33 44</source>
-            <translation type="unfinished"></translation>
+            <translation>Мысалы, 8 701 222 33 44</translation>
         </message>
         <message>
             <source>Name of the caller</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоңырау шалушының аты</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы немесе БСН</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Айтылмаған</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Нөмір</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Phone note</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоңырау жазбасы</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>The call is due before the window begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоңырау мерзімі адам қолжетімді болғаннан бұрын.</translation>
         </message>
         <message>
             <source>The callback is in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кері қоңырау кезекте.</translation>
         </message>
         <message>
             <source>The window ends before it begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолжетімді уақыт басталмай тұрып аяқталады.</translation>
         </message>
         <message>
             <source>What happened, where, since when. Enter saves, Shift+Enter begins a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не болды, қайда, қашаннан бері. Enter сақтайды, Shift+Enter жаңа жол бастайды.</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Не айтылды</translation>
         </message>
         <message>
             <source>Whom to call? Write the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кімге қоңырау шалу керек? Нөмірін жазыңыз.</translation>
         </message>
         <message>
             <source>Write what the caller said.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоңырау шалушы не айтқанын жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -2597,19 +2762,19 @@
         <name>ReportPicker</name>
         <message>
             <source>No such report</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай өтініш жоқ</translation>
         </message>
         <message>
             <source>Try other words, or leave it as a report of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа сөздермен іздеңіз немесе өтінішті бөлек қалдырыңыз.</translation>
         </message>
         <message>
             <source>Which report does it belong to?</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл қай өтінішке жатады?</translation>
         </message>
         <message>
             <source>Words of the report, its writer, or its number</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш сөздері, авторы немесе нөмірі</translation>
         </message>
     </context>
     <context>
@@ -2649,7 +2814,7 @@
         </message>
         <message>
             <source>Automatic mail: %1. It is not counted and not grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматты хат: %1. Есептелмейді және топталмайды.</translation>
         </message>
         <message>
             <source>BIN %1 is not in the directory</source>
@@ -2657,7 +2822,7 @@
         </message>
         <message>
             <source>Looks like an automatic mail (%1), but that is not sure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматты хатқа ұқсайды (%1), бірақ анық емес.</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
@@ -3057,8 +3222,12 @@
             <source>Closing…</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Each event is as it was written. Hash of the last one: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
-            <source>Log of %n event(s) verified %1: each as it was written</source>
+            <source>Log of %n event(s) verified %1</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -3247,106 +3416,106 @@
         <name>TableDialog</name>
         <message>
             <source>%1 - rows with problems</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - қатесі бар жолдар</translation>
         </message>
         <message numerus="yes">
             <source>%n more table(s) after this one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Осыдан кейін тағы %n кесте.</numerusform>
+                <numerusform>Осыдан кейін тағы %n кесте.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) to correct are in %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Түзетілетін %n жол %1 файлында.</numerusform>
+                <numerusform>Түзетілетін %n жол %1 файлында.</numerusform>
             </translation>
         </message>
         <message>
             <source>Also rows that are hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Жасырылған жолдарды да</translation>
         </message>
         <message>
             <source>Choose “Subject” or “Description” above one of the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағандардың бірінің үстінен «Тақырып» немесе «Сипаттама» таңдаңыз.</translation>
         </message>
         <message>
             <source>Every row is being checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық жол тексерілуде…</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel кітабы (*.xlsx)</translation>
         </message>
         <message>
             <source>Guess again</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта анықтау</translation>
         </message>
         <message>
             <source>Headings in row</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптар жолы</translation>
         </message>
         <message>
             <source>Import of a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестені импорттау</translation>
         </message>
         <message>
             <source>Nothing is taken in before you say so. Check what each column gives.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сіздің келісіміңізсіз ештеңе қабылданбайды. Әр баған не беретінін тексеріңіз.</translation>
         </message>
         <message>
             <source>Rows with problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Қатесі бар жолдар</translation>
         </message>
         <message>
             <source>Save the rows with problems…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қатесі бар жолдарды сақтау…</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Парақ</translation>
         </message>
         <message numerus="yes">
             <source>Take %n report(s) in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтінішті қабылдау</numerusform>
+                <numerusform>%n өтінішті қабылдау</numerusform>
             </translation>
         </message>
         <message>
             <source>Take in</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылдау</translation>
         </message>
         <message>
             <source>The first rows of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестенің алғашқы жолдары</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
             </translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
         <name>TableQueue</name>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорттау</translation>
         </message>
         <message>
             <source>Its columns are known from the last time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағандары өткен жолдан белгілі.</translation>
         </message>
         <message>
             <source>Look at the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестені қарау</translation>
         </message>
     </context>
     <context>
@@ -3718,39 +3887,39 @@
         <name>automatic</name>
         <message>
             <source>answer to an invitation</source>
-            <translation type="unfinished"></translation>
+            <translation>шақыруға жауап</translation>
         </message>
         <message>
             <source>automatic answer</source>
-            <translation type="unfinished"></translation>
+            <translation>автожауап</translation>
         </message>
         <message>
             <source>mailing list</source>
-            <translation type="unfinished"></translation>
+            <translation>таратылым</translation>
         </message>
         <message>
             <source>notification of a system</source>
-            <translation type="unfinished"></translation>
+            <translation>жүйе хабарландыруы</translation>
         </message>
         <message>
             <source>our own mail that came back</source>
-            <translation type="unfinished"></translation>
+            <translation>өз хатымыз қайтып келді</translation>
         </message>
         <message>
             <source>out-of-office answer</source>
-            <translation type="unfinished"></translation>
+            <translation>орнында жоқтығы туралы жауап</translation>
         </message>
         <message>
             <source>put here by you</source>
-            <translation type="unfinished"></translation>
+            <translation>сіз ауыстырғансыз</translation>
         </message>
         <message>
             <source>read receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>оқылғаны туралы хабар</translation>
         </message>
         <message>
             <source>undelivered mail</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізілмеген хат</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +4375,113 @@
         </message>
     </context>
     <context>
+        <name>dispute</name>
+        <message>
+            <source>%1: %2 compared with our log up to event #%3, as it stood on %4 (%5)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vendor says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>We say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>after our clock ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>before our clock started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>left out by agreement: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>less than a minute: rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no cause is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>recorded by hand, so the vendor's system does not know it: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the change of the clock was left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the two differ about the verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted a day off: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted a weekday without hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted outside the day's hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted the break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted while it waited for you: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted while the ticket was closed: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor's clock stood beside ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>explain</name>
         <message>
             <source>%1 % of the target used</source>
@@ -4332,9 +4608,9 @@
         <name>importing</name>
         <message numerus="yes">
             <source>%n automatic</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n автоматты</numerusform>
+                <numerusform>%n автоматты</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4353,9 +4629,9 @@
         </message>
         <message numerus="yes">
             <source>%n of them replies</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>оның %n жауап</numerusform>
+                <numerusform>оның %n жауап</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4412,11 +4688,11 @@
         </message>
         <message>
             <source>Mail and tables (*.eml *.msg *.mbox *.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошта және кестелер (*.eml *.msg *.mbox *.xlsx *.xls *.ods *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашу</translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
@@ -4434,52 +4710,52 @@
         <name>inbox</name>
         <message>
             <source>%1 are in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 енді %2 ішінде.</translation>
         </message>
         <message>
             <source>%1 belongs to %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 енді %2 өтінішіне жатады.</translation>
         </message>
         <message>
             <source>%1 is a report of its own now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 енді бөлек өтініш.</translation>
         </message>
         <message>
             <source>%1 is in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 енді %2 ішінде.</translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s) lie in the inbox now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n хат енді кіріс хаттарда.</numerusform>
+                <numerusform>%n хат енді кіріс хаттарда.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) come from %1 now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініш енді мынадан: %1.</numerusform>
+                <numerusform>%n өтініш енді мынадан: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) lie among the automatic mails now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өтініш енді автоматты хаттар арасында.</numerusform>
+                <numerusform>%n өтініш енді автоматты хаттар арасында.</numerusform>
             </translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(тақырыпсыз)</translation>
         </message>
         <message>
             <source>From now on all mails from %1 do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұдан былай %1 жіберген барлық хат солай болады.</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуші белгісіз</translation>
         </message>
     </context>
     <context>
@@ -4518,19 +4794,19 @@
         </message>
         <message>
             <source>%1 is no known kind of report; it counts as an incident.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - белгісіз өтініш түрі; инцидент болып саналады.</translation>
         </message>
         <message>
             <source>%1 is no mail address.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - пошта мекенжайы емес.</translation>
         </message>
         <message>
             <source>%1 is no valid BIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - БСН қате.</translation>
         </message>
         <message>
             <source>%1 is no valid IIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - ЖСН қате.</translation>
         </message>
         <message>
             <source>%1 offers no encryption (STARTTLS).</source>
@@ -4542,7 +4818,7 @@
         </message>
         <message>
             <source>Another column gives this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұны басқа баған береді.</translation>
         </message>
         <message>
             <source>Another program is using the data for longer than we can wait.</source>
@@ -4594,15 +4870,15 @@
         </message>
         <message>
             <source>Correct the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мекенжайды түзетіңіз.</translation>
         </message>
         <message>
             <source>Correct the formula.</source>
-            <translation type="unfinished"></translation>
+            <translation>Формуланы түзетіңіз.</translation>
         </message>
         <message>
             <source>Correct the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нөмірді түзетіңіз.</translation>
         </message>
         <message>
             <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
@@ -4638,11 +4914,11 @@
         </message>
         <message>
             <source>Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны қайта экспорттаңыз.</translation>
         </message>
         <message>
             <source>Fill one in, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірін толтырыңыз немесе жолды жойыңыз.</translation>
         </message>
         <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
@@ -4654,7 +4930,7 @@
         </message>
         <message>
             <source>Its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәндері сондай.</translation>
         </message>
         <message>
             <source>Keyuser tries again by itself. If it lasts, ask your IT.</source>
@@ -4670,7 +4946,7 @@
         </message>
         <message>
             <source>Look for it in the list of reports.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны өтініштер тізімінен іздеңіз.</translation>
         </message>
         <message>
             <source>Make room in it: move or delete old mails there.</source>
@@ -4678,11 +4954,11 @@
         </message>
         <message>
             <source>Name another row, or 0 for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа жолды көрсетіңіз, болмаса 0.</translation>
         </message>
         <message>
             <source>No column gives the subject or the text of a report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ешбір баған өтініш тақырыбын не мәтінін бермейді.</translation>
         </message>
         <message>
             <source>Not only digits.</source>
@@ -4690,11 +4966,11 @@
         </message>
         <message>
             <source>Nothing says what it is: it stands below the text with its heading.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл не екені белгісіз: мәтін астында өз тақырыбымен тұрады.</translation>
         </message>
         <message>
             <source>Open the table in the spreadsheet program, save it and take it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестені кесте бағдарламасында ашып, сақтап, қайта импорттаңыз.</translation>
         </message>
         <message>
             <source>Receipts need a server that sends them.</source>
@@ -4702,7 +4978,7 @@
         </message>
         <message>
             <source>Row %1 is empty or too far down to hold the headings.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1-жол бос немесе тақырыптар үшін тым төмен.</translation>
         </message>
         <message>
             <source>Suggestion %1 does not wait any more.</source>
@@ -4714,7 +4990,7 @@
         </message>
         <message>
             <source>The %1 %2 has lost its leading zeros; %3 is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %2 басындағы нөлдерін жоғалтқан; %3 болуы керек.</translation>
         </message>
         <message>
             <source>The answer of %1 is not understood.</source>
@@ -4722,11 +4998,11 @@
         </message>
         <message>
             <source>The cell %1 holds a formula without a saved result.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ұяшығында нәтижесі сақталмаған формула бар.</translation>
         </message>
         <message>
             <source>The cell %1 shows the error %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ұяшығында %2 қатесі.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted by this computer.</source>
@@ -4746,7 +5022,7 @@
         </message>
         <message>
             <source>The date %1 cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 күнін оқу мүмкін емес.</translation>
         </message>
         <message>
             <source>The disk is full; nothing of this step was stored.</source>
@@ -4758,19 +5034,19 @@
         </message>
         <message>
             <source>The heading “%1” says otherwise, but its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» тақырыбы басқаша дейді, бірақ мәндері сондай.</translation>
         </message>
         <message>
             <source>The heading “%1” says so, and its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» тақырыбы солай дейді, мәндері де сондай.</translation>
         </message>
         <message>
             <source>The heading “%1” says so, but few of its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» тақырыбы солай дейді, бірақ ондай мәндер аз.</translation>
         </message>
         <message>
             <source>The heading “%1” says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» тақырыбы солай дейді.</translation>
         </message>
         <message>
             <source>The mailbox on %1 is full.</source>
@@ -4782,15 +5058,15 @@
         </message>
         <message>
             <source>The row has neither a subject nor a description.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жолда тақырып та, сипаттама да жоқ.</translation>
         </message>
         <message>
             <source>The row is hidden in the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жол кестеде жасырылған.</translation>
         </message>
         <message>
             <source>The table is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте бос.</translation>
         </message>
         <message>
             <source>The vendor does not accept our token.</source>
@@ -4830,7 +5106,7 @@
         </message>
         <message>
             <source>These messages are here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл хабарламалар бұрын қабылданған.</translation>
         </message>
         <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
@@ -4846,7 +5122,7 @@
         </message>
         <message>
             <source>This note is here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл жазба бұрыннан бар.</translation>
         </message>
         <message>
             <source>Without encryption the password and the mails could be read on the way to %1.</source>
@@ -4854,15 +5130,15 @@
         </message>
         <message>
             <source>Write it like 2026-11-30 09:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Былай жазыңыз: 2026-11-30 09:30.</translation>
         </message>
         <message>
             <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
-            <translation type="unfinished"></translation>
+            <translation>Былай жазыңыз: 8 701 222 33 44 немесе +380 67 123 45 67.</translation>
         </message>
         <message>
             <source>“%1” is no telephone number that can be called.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» нөміріне қоңырау шалу мүмкін емес.</translation>
         </message>
     </context>
     <context>
@@ -5004,138 +5280,138 @@
         <name>table</name>
         <message numerus="yes">
             <source>%1: %n report(s) taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1: %n өтініш қабылданды</numerusform>
+                <numerusform>%1: %n өтініш қабылданды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n бұрыннан бар</numerusform>
+                <numerusform>%n бұрыннан бар</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hidden row(s) left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Жасырылған %n жол алынбады.</numerusform>
+                <numerusform>Жасырылған %n жол алынбады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) did not go in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жол қабылданбады</numerusform>
+                <numerusform>%n жол қабылданбады</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s): %1 ready, %2 with problems.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жол: дайын %1, қатесі бар %2.</numerusform>
+                <numerusform>%n жол: дайын %1, қатесі бар %2.</numerusform>
             </translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Маңыздылық деңгейі</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Сипаттама</translation>
         </message>
         <message>
             <source>Detail below the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін астындағы дерек</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН</translation>
         </message>
         <message>
             <source>Kind of report</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш түрі</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Алмау</translation>
         </message>
         <message>
             <source>Number of the request</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім нөмірі</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Reporter's e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш берушінің поштасы</translation>
         </message>
         <message>
             <source>Reporter's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш берушінің аты-жөні</translation>
         </message>
         <message>
             <source>Reporter's phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш берушінің телефоны</translation>
         </message>
         <message>
             <source>Row %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1-жол</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Уақыты</translation>
         </message>
         <message>
             <source>Topic or module</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлім немесе модуль</translation>
         </message>
         <message>
             <source>as the last time</source>
-            <translation type="unfinished"></translation>
+            <translation>өткен жолғыдай</translation>
         </message>
         <message>
             <source>goes in</source>
-            <translation type="unfinished"></translation>
+            <translation>қабылданады</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>ықтимал</translation>
         </message>
         <message>
             <source>not recognised</source>
-            <translation type="unfinished"></translation>
+            <translation>танылмады</translation>
         </message>
         <message>
             <source>please check</source>
-            <translation type="unfinished"></translation>
+            <translation>тексеріңіз</translation>
         </message>
         <message>
             <source>stays out</source>
-            <translation type="unfinished"></translation>
+            <translation>қабылданбайды</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished"></translation>
+            <translation>анық</translation>
         </message>
         <message>
             <source>your choice</source>
-            <translation type="unfinished"></translation>
+            <translation>сіз таңдадыңыз</translation>
         </message>
     </context>
     <context>
@@ -5649,6 +5925,73 @@
         <message>
             <source>work has stopped or a deadline is at hand</source>
             <translation>жұмыс тоқтады немесе мерзім таяу</translation>
+        </message>
+    </context>
+    <context>
+        <name>year</name>
+        <message>
+            <source>H</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>O</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved working day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shortened day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working day with a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -271,6 +271,101 @@
         </message>
     </context>
     <context>
+        <name>CalendarDialog</name>
+        <message numerus="yes">
+            <source>%n day(s) added or changed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A contract in force keeps the calendar that it was confirmed with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days of the year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files of days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import days…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not usable: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of several rows for one date the strongest decides: your own, contract, moved day, holiday.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of the contract in force: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page Up and Page Down: the next date that differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the days as CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the days as CSV…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zone %1, version %2, days known from %3 to %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>decides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CallbackDialog</name>
         <message>
             <source>Again</source>
@@ -341,79 +436,79 @@
         <name>ChatNoteDialog</name>
         <message numerus="yes">
             <source>%n message(s) from %1. What you leave out stays in the report, folded.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wiadomość od: %1. To, czego nie wybierzesz, zostanie w zgłoszeniu zwinięte.</numerusform>
+                <numerusform>%n wiadomości od: %1. To, czego nie wybierzesz, zostanie w zgłoszeniu zwinięte.</numerusform>
+                <numerusform>%n wiadomości od: %1. To, czego nie wybierzesz, zostanie w zgłoszeniu zwinięte.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose all</source>
-            <translation type="unfinished"></translation>
+            <translation>Zaznacz wszystkie</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished"></translation>
+            <translation>Odznacz wszystkie</translation>
         </message>
         <message>
             <source>Copy messages in WhatsApp, Telegram, Teams or Viber and paste them here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skopiuj wiadomości z WhatsAppa, Telegrama, Teams lub Vibera i wklej je tutaj.</translation>
         </message>
         <message>
             <source>Messages: Space chooses</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiadomości: spacja zaznacza</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa lub BIN</translation>
         </message>
         <message>
             <source>No messages were recognised: the text becomes one report as it stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie rozpoznano wiadomości: tekst stanie się jednym zgłoszeniem bez zmian.</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacja</translation>
         </message>
         <message>
             <source>Paste the chat here</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklej tutaj czat</translation>
         </message>
         <message>
             <source>Pasted chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklejony czat</translation>
         </message>
         <message>
             <source>Space chooses a message, Ctrl+Enter takes the report in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spacja zaznacza wiadomość, Ctrl+Enter przyjmuje zgłoszenie.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Temat</translation>
         </message>
         <message numerus="yes">
             <source>Take %n message(s) in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przyjmij %n wiadomość</numerusform>
+                <numerusform>Przyjmij %n wiadomości</numerusform>
+                <numerusform>Przyjmij %n wiadomości</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the text in</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjmij tekst</translation>
         </message>
         <message>
             <source>The beginning of the first message</source>
-            <translation type="unfinished"></translation>
+            <translation>Początek pierwszej wiadomości</translation>
         </message>
         <message>
             <source>The chat as it was copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Czat tak, jak go skopiowano</translation>
         </message>
         <message>
             <source>The chat is %1 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Czat przyjęto jako %1.</translation>
         </message>
     </context>
     <context>
@@ -790,14 +885,14 @@
         <name>Conversation</name>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadawca nieznany</translation>
         </message>
         <message numerus="yes">
             <source>Show %n message(s) more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pokaż jeszcze %n wiadomość</numerusform>
+                <numerusform>Pokaż jeszcze %n wiadomości</numerusform>
+                <numerusform>Pokaż jeszcze %n wiadomości</numerusform>
             </translation>
         </message>
     </context>
@@ -890,6 +985,81 @@
         </message>
         <message>
             <source>What would differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeDialog</name>
+        <message numerus="yes">
+            <source>%n differ(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) compared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the table cannot be compared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare with the vendor's table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor's figures and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor's table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none differs</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1479,7 +1649,7 @@
         </message>
         <message>
             <source>A report of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Osobne zgłoszenie</translation>
         </message>
         <message>
             <source>Add to group…</source>
@@ -1491,15 +1661,15 @@
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatyczne</translation>
         </message>
         <message>
             <source>Automatic, always from this sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Od tego nadawcy zawsze automatyczne</translation>
         </message>
         <message>
             <source>Belongs to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Należy do…</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -1535,7 +1705,7 @@
         </message>
         <message>
             <source>No automatic mails</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak wiadomości automatycznych</translation>
         </message>
         <message>
             <source>No report has words that begin like “%1”.</source>
@@ -1551,11 +1721,11 @@
         </message>
         <message>
             <source>Not automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>To nie automat</translation>
         </message>
         <message>
             <source>Not automatic, never from this sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Od tego nadawcy nigdy</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -1579,7 +1749,7 @@
         </message>
         <message>
             <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu leżą autoodpowiedzi, zwroty i newslettery, osobno od tego, co piszą ludzie.</translation>
         </message>
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
@@ -1913,15 +2083,15 @@
         </message>
         <message>
             <source>New report</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowe zgłoszenie</translation>
         </message>
         <message>
             <source>Pasted chat…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklejony czat…</translation>
         </message>
         <message>
             <source>Phone note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Notatka z rozmowy…</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -2163,8 +2333,8 @@
     <context>
         <name>OutgoingSection</name>
         <message>
-            <source>Confirm to each reporter that the mail came in, and under which number</source>
-            <translation>Potwierdzaj każdemu zgłaszającemu przyjęcie wiadomości i jej numer</translation>
+            <source>Confirm each report by mail, with its number</source>
+            <translation>Potwierdzaj każde zgłoszenie wiadomością z jego numerem</translation>
         </message>
         <message>
             <source>Empty where the server wants none</source>
@@ -2321,99 +2491,99 @@
         <name>PhoneNoteDialog</name>
         <message>
             <source>%1 is written down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: %1.</translation>
         </message>
         <message>
             <source>Call back</source>
-            <translation type="unfinished"></translation>
+            <translation>Oddzwonić</translation>
         </message>
         <message>
             <source>Call by</source>
-            <translation type="unfinished"></translation>
+            <translation>Zadzwonić do</translation>
         </message>
         <message>
             <source>Caller</source>
-            <translation type="unfinished"></translation>
+            <translation>Dzwoniący</translation>
         </message>
         <message>
             <source>Can be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostępny</translation>
         </message>
         <message>
             <source>Can be reached from</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostępny od</translation>
         </message>
         <message>
             <source>Can be reached on</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostępny w dniu</translation>
         </message>
         <message>
             <source>Can be reached until</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostępny do</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Krytyczność</translation>
         </message>
         <message>
             <source>For example 8 701 222 33 44</source>
-            <translation type="unfinished"></translation>
+            <translation>Na przykład 601 234 567</translation>
         </message>
         <message>
             <source>Name of the caller</source>
-            <translation type="unfinished"></translation>
+            <translation>Imię i nazwisko dzwoniącego</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa lub BIN</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie podano</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacja</translation>
         </message>
         <message>
             <source>Phone note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notatka z rozmowy</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz</translation>
         </message>
         <message>
             <source>The call is due before the window begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Termin telefonu jest wcześniejszy niż początek dostępności.</translation>
         </message>
         <message>
             <source>The callback is in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oddzwonienie jest w kolejce.</translation>
         </message>
         <message>
             <source>The window ends before it begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Czas dostępności kończy się, zanim się zacznie.</translation>
         </message>
         <message>
             <source>What happened, where, since when. Enter saves, Shift+Enter begins a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Co się stało, gdzie, od kiedy. Enter zapisuje, Shift+Enter zaczyna wiersz.</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Co powiedziano</translation>
         </message>
         <message>
             <source>Whom to call? Write the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Do kogo dzwonić? Zapisz numer.</translation>
         </message>
         <message>
             <source>Write what the caller said.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz, co powiedział dzwoniący.</translation>
         </message>
     </context>
     <context>
@@ -2628,19 +2798,19 @@
         <name>ReportPicker</name>
         <message>
             <source>No such report</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma takiego zgłoszenia</translation>
         </message>
         <message>
             <source>Try other words, or leave it as a report of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spróbuj innych słów albo zostaw jako osobne zgłoszenie.</translation>
         </message>
         <message>
             <source>Which report does it belong to?</source>
-            <translation type="unfinished"></translation>
+            <translation>Do którego zgłoszenia to należy?</translation>
         </message>
         <message>
             <source>Words of the report, its writer, or its number</source>
-            <translation type="unfinished"></translation>
+            <translation>Słowa zgłoszenia, autor lub numer</translation>
         </message>
     </context>
     <context>
@@ -2682,7 +2852,7 @@
         </message>
         <message>
             <source>Automatic mail: %1. It is not counted and not grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiadomość automatyczna: %1. Nie jest liczona ani grupowana.</translation>
         </message>
         <message>
             <source>BIN %1 is not in the directory</source>
@@ -2690,7 +2860,7 @@
         </message>
         <message>
             <source>Looks like an automatic mail (%1), but that is not sure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wygląda na wiadomość automatyczną (%1), ale to nie jest pewne.</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
@@ -3095,8 +3265,12 @@
             <source>Closing…</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Each event is as it was written. Hash of the last one: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
-            <source>Log of %n event(s) verified %1: each as it was written</source>
+            <source>Log of %n event(s) verified %1</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -3291,110 +3465,110 @@
         <name>TableDialog</name>
         <message>
             <source>%1 - rows with problems</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - wiersze z problemami</translation>
         </message>
         <message numerus="yes">
             <source>%n more table(s) after this one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Po tej jeszcze %n tabela.</numerusform>
+                <numerusform>Po tej jeszcze %n tabele.</numerusform>
+                <numerusform>Po tej jeszcze %n tabel.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) to correct are in %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wiersz do poprawy zapisano w %1.</numerusform>
+                <numerusform>%n wiersze do poprawy zapisano w %1.</numerusform>
+                <numerusform>%n wierszy do poprawy zapisano w %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>Also rows that are hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Także ukryte wiersze</translation>
         </message>
         <message>
             <source>Choose “Subject” or “Description” above one of the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz nad jedną z kolumn „Temat” lub „Opis”.</translation>
         </message>
         <message>
             <source>Every row is being checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdzanie wszystkich wierszy…</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translation>Skoroszyt programu Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Guess again</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozpoznaj ponownie</translation>
         </message>
         <message>
             <source>Headings in row</source>
-            <translation type="unfinished"></translation>
+            <translation>Nagłówki w wierszu</translation>
         </message>
         <message>
             <source>Import of a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Import tabeli</translation>
         </message>
         <message>
             <source>Nothing is taken in before you say so. Check what each column gives.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bez Twojej zgody nic nie zostanie przyjęte. Sprawdź, co oznacza każda kolumna.</translation>
         </message>
         <message>
             <source>Rows with problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersze z problemami</translation>
         </message>
         <message>
             <source>Save the rows with problems…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz wiersze z problemami…</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Arkusz</translation>
         </message>
         <message numerus="yes">
             <source>Take %n report(s) in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przyjmij %n zgłoszenie</numerusform>
+                <numerusform>Przyjmij %n zgłoszenia</numerusform>
+                <numerusform>Przyjmij %n zgłoszeń</numerusform>
             </translation>
         </message>
         <message>
             <source>Take in</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjmij</translation>
         </message>
         <message>
             <source>The first rows of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Pierwsze wiersze tabeli</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
             </translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>brak</translation>
         </message>
     </context>
     <context>
         <name>TableQueue</name>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Importowanie</translation>
         </message>
         <message>
             <source>Its columns are known from the last time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolumny są znane z poprzedniego razu.</translation>
         </message>
         <message>
             <source>Look at the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Zobacz tabelę</translation>
         </message>
     </context>
     <context>
@@ -3769,39 +3943,39 @@
         <name>automatic</name>
         <message>
             <source>answer to an invitation</source>
-            <translation type="unfinished"></translation>
+            <translation>odpowiedź na zaproszenie</translation>
         </message>
         <message>
             <source>automatic answer</source>
-            <translation type="unfinished"></translation>
+            <translation>autoodpowiedź</translation>
         </message>
         <message>
             <source>mailing list</source>
-            <translation type="unfinished"></translation>
+            <translation>lista mailingowa</translation>
         </message>
         <message>
             <source>notification of a system</source>
-            <translation type="unfinished"></translation>
+            <translation>powiadomienie systemu</translation>
         </message>
         <message>
             <source>our own mail that came back</source>
-            <translation type="unfinished"></translation>
+            <translation>nasza wiadomość, która wróciła</translation>
         </message>
         <message>
             <source>out-of-office answer</source>
-            <translation type="unfinished"></translation>
+            <translation>informacja o nieobecności</translation>
         </message>
         <message>
             <source>put here by you</source>
-            <translation type="unfinished"></translation>
+            <translation>przeniesione przez Ciebie</translation>
         </message>
         <message>
             <source>read receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>potwierdzenie przeczytania</translation>
         </message>
         <message>
             <source>undelivered mail</source>
-            <translation type="unfinished"></translation>
+            <translation>zwrot wiadomości</translation>
         </message>
     </context>
     <context>
@@ -4270,6 +4444,113 @@
         </message>
     </context>
     <context>
+        <name>dispute</name>
+        <message>
+            <source>%1: %2 compared with our log up to event #%3, as it stood on %4 (%5)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vendor says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>We say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>after our clock ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>before our clock started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>left out by agreement: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>less than a minute: rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no cause is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>recorded by hand, so the vendor's system does not know it: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the change of the clock was left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the two differ about the verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted a day off: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted a weekday without hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted outside the day's hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted the break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted while it waited for you: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted while the ticket was closed: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor's clock stood beside ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>explain</name>
         <message>
             <source>%1 % of the target used</source>
@@ -4396,10 +4677,10 @@
         <name>importing</name>
         <message numerus="yes">
             <source>%n automatic</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n automatyczna</numerusform>
+                <numerusform>%n automatyczne</numerusform>
+                <numerusform>%n automatycznych</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4420,10 +4701,10 @@
         </message>
         <message numerus="yes">
             <source>%n of them replies</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>w tym %n odpowiedź</numerusform>
+                <numerusform>w tym %n odpowiedzi</numerusform>
+                <numerusform>w tym %n odpowiedzi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4484,11 +4765,11 @@
         </message>
         <message>
             <source>Mail and tables (*.eml *.msg *.mbox *.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Poczta i tabele (*.eml *.msg *.mbox *.xlsx *.xls *.ods *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz</translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
@@ -4507,55 +4788,55 @@
         <name>inbox</name>
         <message>
             <source>%1 are in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 są teraz w %2.</translation>
         </message>
         <message>
             <source>%1 belongs to %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 należy teraz do %2.</translation>
         </message>
         <message>
             <source>%1 is a report of its own now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 jest teraz osobnym zgłoszeniem.</translation>
         </message>
         <message>
             <source>%1 is in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 jest teraz w %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s) lie in the inbox now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wiadomość jest teraz w przychodzących.</numerusform>
+                <numerusform>%n wiadomości są teraz w przychodzących.</numerusform>
+                <numerusform>%n wiadomości jest teraz w przychodzących.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) come from %1 now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n zgłoszenie pochodzi teraz od: %1.</numerusform>
+                <numerusform>%n zgłoszenia pochodzą teraz od: %1.</numerusform>
+                <numerusform>%n zgłoszeń pochodzi teraz od: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) lie among the automatic mails now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n zgłoszenie jest teraz wśród wiadomości automatycznych.</numerusform>
+                <numerusform>%n zgłoszenia są teraz wśród wiadomości automatycznych.</numerusform>
+                <numerusform>%n zgłoszeń jest teraz wśród wiadomości automatycznych.</numerusform>
             </translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(bez tematu)</translation>
         </message>
         <message>
             <source>From now on all mails from %1 do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odtąd tak będzie ze wszystkimi wiadomościami od: %1.</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadawca nieznany</translation>
         </message>
     </context>
     <context>
@@ -4594,19 +4875,19 @@
         </message>
         <message>
             <source>%1 is no known kind of report; it counts as an incident.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 to nieznany rodzaj zgłoszenia; liczy się jako incydent.</translation>
         </message>
         <message>
             <source>%1 is no mail address.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 nie jest adresem e-mail.</translation>
         </message>
         <message>
             <source>%1 is no valid BIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 nie jest poprawnym BIN.</translation>
         </message>
         <message>
             <source>%1 is no valid IIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 nie jest poprawnym IIN.</translation>
         </message>
         <message>
             <source>%1 offers no encryption (STARTTLS).</source>
@@ -4618,7 +4899,7 @@
         </message>
         <message>
             <source>Another column gives this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Podaje to inna kolumna.</translation>
         </message>
         <message>
             <source>Another program is using the data for longer than we can wait.</source>
@@ -4670,15 +4951,15 @@
         </message>
         <message>
             <source>Correct the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Popraw adres.</translation>
         </message>
         <message>
             <source>Correct the formula.</source>
-            <translation type="unfinished"></translation>
+            <translation>Popraw formułę.</translation>
         </message>
         <message>
             <source>Correct the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Popraw numer.</translation>
         </message>
         <message>
             <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
@@ -4714,11 +4995,11 @@
         </message>
         <message>
             <source>Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyeksportuj ją ponownie.</translation>
         </message>
         <message>
             <source>Fill one in, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uzupełnij coś albo usuń wiersz.</translation>
         </message>
         <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
@@ -4730,7 +5011,7 @@
         </message>
         <message>
             <source>Its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak wyglądają jej wartości.</translation>
         </message>
         <message>
             <source>Keyuser tries again by itself. If it lasts, ask your IT.</source>
@@ -4746,7 +5027,7 @@
         </message>
         <message>
             <source>Look for it in the list of reports.</source>
-            <translation type="unfinished"></translation>
+            <translation>Znajdź je na liście zgłoszeń.</translation>
         </message>
         <message>
             <source>Make room in it: move or delete old mails there.</source>
@@ -4754,11 +5035,11 @@
         </message>
         <message>
             <source>Name another row, or 0 for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Podaj inny wiersz albo 0, jeśli go nie ma.</translation>
         </message>
         <message>
             <source>No column gives the subject or the text of a report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadna kolumna nie podaje tematu ani treści zgłoszenia.</translation>
         </message>
         <message>
             <source>Not only digits.</source>
@@ -4766,11 +5047,11 @@
         </message>
         <message>
             <source>Nothing says what it is: it stands below the text with its heading.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie wiadomo, co to jest: stanie pod treścią ze swoim nagłówkiem.</translation>
         </message>
         <message>
             <source>Open the table in the spreadsheet program, save it and take it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz tabelę w arkuszu kalkulacyjnym, zapisz i zaimportuj ponownie.</translation>
         </message>
         <message>
             <source>Receipts need a server that sends them.</source>
@@ -4778,7 +5059,7 @@
         </message>
         <message>
             <source>Row %1 is empty or too far down to hold the headings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz %1 jest pusty albo za daleko na nagłówki.</translation>
         </message>
         <message>
             <source>Suggestion %1 does not wait any more.</source>
@@ -4790,7 +5071,7 @@
         </message>
         <message>
             <source>The %1 %2 has lost its leading zeros; %3 is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %2 utracił zera na początku; chodzi o %3.</translation>
         </message>
         <message>
             <source>The answer of %1 is not understood.</source>
@@ -4798,11 +5079,11 @@
         </message>
         <message>
             <source>The cell %1 holds a formula without a saved result.</source>
-            <translation type="unfinished"></translation>
+            <translation>W komórce %1 jest formuła bez zapisanego wyniku.</translation>
         </message>
         <message>
             <source>The cell %1 shows the error %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>W komórce %1 jest błąd %2.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted by this computer.</source>
@@ -4822,7 +5103,7 @@
         </message>
         <message>
             <source>The date %1 cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać daty %1.</translation>
         </message>
         <message>
             <source>The disk is full; nothing of this step was stored.</source>
@@ -4834,19 +5115,19 @@
         </message>
         <message>
             <source>The heading “%1” says otherwise, but its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nagłówek „%1” mówi co innego, ale wartości są takie.</translation>
         </message>
         <message>
             <source>The heading “%1” says so, and its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak mówi nagłówek „%1” i takie są wartości.</translation>
         </message>
         <message>
             <source>The heading “%1” says so, but few of its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak mówi nagłówek „%1”, ale mało wartości takich jest.</translation>
         </message>
         <message>
             <source>The heading “%1” says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak mówi nagłówek „%1”.</translation>
         </message>
         <message>
             <source>The mailbox on %1 is full.</source>
@@ -4858,15 +5139,15 @@
         </message>
         <message>
             <source>The row has neither a subject nor a description.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz nie ma ani tematu, ani opisu.</translation>
         </message>
         <message>
             <source>The row is hidden in the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz jest ukryty w tabeli.</translation>
         </message>
         <message>
             <source>The table is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabela jest pusta.</translation>
         </message>
         <message>
             <source>The vendor does not accept our token.</source>
@@ -4906,7 +5187,7 @@
         </message>
         <message>
             <source>These messages are here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Te wiadomości są już przyjęte.</translation>
         </message>
         <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
@@ -4922,7 +5203,7 @@
         </message>
         <message>
             <source>This note is here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta notatka już jest.</translation>
         </message>
         <message>
             <source>Without encryption the password and the mails could be read on the way to %1.</source>
@@ -4930,15 +5211,15 @@
         </message>
         <message>
             <source>Write it like 2026-11-30 09:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz tak: 2026-11-30 09:30.</translation>
         </message>
         <message>
             <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz tak: 8 701 222 33 44 lub +380 67 123 45 67.</translation>
         </message>
         <message>
             <source>“%1” is no telephone number that can be called.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pod numer „%1” nie można zadzwonić.</translation>
         </message>
     </context>
     <context>
@@ -5080,143 +5361,143 @@
         <name>table</name>
         <message numerus="yes">
             <source>%1: %n report(s) taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1: przyjęto %n zgłoszenie</numerusform>
+                <numerusform>%1: przyjęto %n zgłoszenia</numerusform>
+                <numerusform>%1: przyjęto %n zgłoszeń</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n już jest</numerusform>
+                <numerusform>%n już są</numerusform>
+                <numerusform>%n już jest</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hidden row(s) left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pominięto %n ukryty wiersz.</numerusform>
+                <numerusform>Pominięto %n ukryte wiersze.</numerusform>
+                <numerusform>Pominięto %n ukrytych wierszy.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) did not go in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>nie przyjęto %n wiersza</numerusform>
+                <numerusform>nie przyjęto %n wierszy</numerusform>
+                <numerusform>nie przyjęto %n wierszy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s): %1 ready, %2 with problems.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wiersz: gotowe %1, z problemami %2.</numerusform>
+                <numerusform>%n wiersze: gotowe %1, z problemami %2.</numerusform>
+                <numerusform>%n wierszy: gotowe %1, z problemami %2.</numerusform>
             </translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>BIN</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Krytyczność</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Opis</translation>
         </message>
         <message>
             <source>Detail below the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Szczegół pod treścią</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>IIN</translation>
         </message>
         <message>
             <source>Kind of report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rodzaj zgłoszenia</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomiń</translation>
         </message>
         <message>
             <source>Number of the request</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer zgłoszenia</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacja</translation>
         </message>
         <message>
             <source>Reporter's e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>E-mail zgłaszającego</translation>
         </message>
         <message>
             <source>Reporter's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgłaszający</translation>
         </message>
         <message>
             <source>Reporter's phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Telefon zgłaszającego</translation>
         </message>
         <message>
             <source>Row %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz %1</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Temat</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Godzina</translation>
         </message>
         <message>
             <source>Topic or module</source>
-            <translation type="unfinished"></translation>
+            <translation>Temat lub moduł</translation>
         </message>
         <message>
             <source>as the last time</source>
-            <translation type="unfinished"></translation>
+            <translation>jak ostatnio</translation>
         </message>
         <message>
             <source>goes in</source>
-            <translation type="unfinished"></translation>
+            <translation>wchodzi</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>prawdopodobne</translation>
         </message>
         <message>
             <source>not recognised</source>
-            <translation type="unfinished"></translation>
+            <translation>nierozpoznane</translation>
         </message>
         <message>
             <source>please check</source>
-            <translation type="unfinished"></translation>
+            <translation>sprawdź</translation>
         </message>
         <message>
             <source>stays out</source>
-            <translation type="unfinished"></translation>
+            <translation>nie wchodzi</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished"></translation>
+            <translation>pewne</translation>
         </message>
         <message>
             <source>your choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Twój wybór</translation>
         </message>
     </context>
     <context>
@@ -5746,6 +6027,73 @@
         <message>
             <source>work has stopped or a deadline is at hand</source>
             <translation>praca stanęła albo zbliża się termin</translation>
+        </message>
+    </context>
+    <context>
+        <name>year</name>
+        <message>
+            <source>H</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>O</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved working day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shortened day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working day with a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -271,6 +271,101 @@
         </message>
     </context>
     <context>
+        <name>CalendarDialog</name>
+        <message numerus="yes">
+            <source>%n day(s) added or changed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A contract in force keeps the calendar that it was confirmed with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days of the year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files of days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import days…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not usable: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of several rows for one date the strongest decides: your own, contract, moved day, holiday.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of the contract in force: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page Up and Page Down: the next date that differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the days as CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the days as CSV…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zone %1, version %2, days known from %3 to %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>decides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CallbackDialog</name>
         <message>
             <source>Again</source>
@@ -341,79 +436,79 @@
         <name>ChatNoteDialog</name>
         <message numerus="yes">
             <source>%n message(s) from %1. What you leave out stays in the report, folded.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n повідомлення від: %1. Невибране залишиться у зверненні згорнутим.</numerusform>
+                <numerusform>%n повідомлення від: %1. Невибране залишиться у зверненні згорнутим.</numerusform>
+                <numerusform>%n повідомлень від: %1. Невибране залишиться у зверненні згорнутим.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose all</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати всі</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished"></translation>
+            <translation>Зняти вибір</translation>
         </message>
         <message>
             <source>Copy messages in WhatsApp, Telegram, Teams or Viber and paste them here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопіюйте повідомлення у WhatsApp, Telegram, Teams або Viber і вставте їх сюди.</translation>
         </message>
         <message>
             <source>Messages: Space chooses</source>
-            <translation type="unfinished"></translation>
+            <translation>Повідомлення: пробіл вибирає</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва або БІН</translation>
         </message>
         <message>
             <source>No messages were recognised: the text becomes one report as it stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Повідомлення не розпізнано: текст стане одним зверненням як є.</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>Paste the chat here</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставте чат сюди</translation>
         </message>
         <message>
             <source>Pasted chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставлений чат</translation>
         </message>
         <message>
             <source>Space chooses a message, Ctrl+Enter takes the report in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пробіл вибирає повідомлення, Ctrl+Enter приймає звернення.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Тема</translation>
         </message>
         <message numerus="yes">
             <source>Take %n message(s) in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Прийняти %n повідомлення</numerusform>
+                <numerusform>Прийняти %n повідомлення</numerusform>
+                <numerusform>Прийняти %n повідомлень</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the text in</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняти текст</translation>
         </message>
         <message>
             <source>The beginning of the first message</source>
-            <translation type="unfinished"></translation>
+            <translation>Початок першого повідомлення</translation>
         </message>
         <message>
             <source>The chat as it was copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат, як його скопійовано</translation>
         </message>
         <message>
             <source>The chat is %1 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат прийнято як %1.</translation>
         </message>
     </context>
     <context>
@@ -790,14 +885,14 @@
         <name>Conversation</name>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Відправник невідомий</translation>
         </message>
         <message numerus="yes">
             <source>Show %n message(s) more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Показати ще %n повідомлення</numerusform>
+                <numerusform>Показати ще %n повідомлення</numerusform>
+                <numerusform>Показати ще %n повідомлень</numerusform>
             </translation>
         </message>
     </context>
@@ -890,6 +985,81 @@
         </message>
         <message>
             <source>What would differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeDialog</name>
+        <message numerus="yes">
+            <source>%n differ(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) compared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the table cannot be compared</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare with the vendor's table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor's figures and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vendor's table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none differs</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1479,7 +1649,7 @@
         </message>
         <message>
             <source>A report of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Окреме звернення</translation>
         </message>
         <message>
             <source>Add to group…</source>
@@ -1491,15 +1661,15 @@
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматичні</translation>
         </message>
         <message>
             <source>Automatic, always from this sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Завжди автоматичні від цього відправника</translation>
         </message>
         <message>
             <source>Belongs to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Належить до…</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -1535,7 +1705,7 @@
         </message>
         <message>
             <source>No automatic mails</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматичних листів немає</translation>
         </message>
         <message>
             <source>No report has words that begin like “%1”.</source>
@@ -1551,11 +1721,11 @@
         </message>
         <message>
             <source>Not automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Не автоматичний</translation>
         </message>
         <message>
             <source>Not automatic, never from this sender</source>
-            <translation type="unfinished"></translation>
+            <translation>Від цього відправника ніколи</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -1579,7 +1749,7 @@
         </message>
         <message>
             <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тут лежать автовідповіді, недоставлені листи й розсилки, окремо від того, що пишуть люди.</translation>
         </message>
         <message>
             <source>Put them into one new group, or add all of them to a group that exists.</source>
@@ -1913,15 +2083,15 @@
         </message>
         <message>
             <source>New report</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове звернення</translation>
         </message>
         <message>
             <source>Pasted chat…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставлений чат…</translation>
         </message>
         <message>
             <source>Phone note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис дзвінка…</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -2163,8 +2333,8 @@
     <context>
         <name>OutgoingSection</name>
         <message>
-            <source>Confirm to each reporter that the mail came in, and under which number</source>
-            <translation>Повідомляти кожному заявнику, що лист прийнято і під яким номером</translation>
+            <source>Confirm each report by mail, with its number</source>
+            <translation>Підтверджувати кожне звернення листом із його номером</translation>
         </message>
         <message>
             <source>Empty where the server wants none</source>
@@ -2321,99 +2491,99 @@
         <name>PhoneNoteDialog</name>
         <message>
             <source>%1 is written down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано: %1.</translation>
         </message>
         <message>
             <source>Call back</source>
-            <translation type="unfinished"></translation>
+            <translation>Передзвонити</translation>
         </message>
         <message>
             <source>Call by</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзвонити до</translation>
         </message>
         <message>
             <source>Caller</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто дзвонить</translation>
         </message>
         <message>
             <source>Can be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>Доступний</translation>
         </message>
         <message>
             <source>Can be reached from</source>
-            <translation type="unfinished"></translation>
+            <translation>Доступний з</translation>
         </message>
         <message>
             <source>Can be reached on</source>
-            <translation type="unfinished"></translation>
+            <translation>Доступний у день</translation>
         </message>
         <message>
             <source>Can be reached until</source>
-            <translation type="unfinished"></translation>
+            <translation>Доступний до</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичність</translation>
         </message>
         <message>
             <source>For example 8 701 222 33 44</source>
-            <translation type="unfinished"></translation>
+            <translation>Наприклад, 067 123 45 67</translation>
         </message>
         <message>
             <source>Name of the caller</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я того, хто дзвонить</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва або БІН</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сказано</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>Phone note</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис дзвінка</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти</translation>
         </message>
         <message>
             <source>The call is due before the window begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Термін дзвінка раніше, ніж людина доступна.</translation>
         </message>
         <message>
             <source>The callback is in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зворотний дзвінок у черзі.</translation>
         </message>
         <message>
             <source>The window ends before it begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Час доступності закінчується раніше, ніж починається.</translation>
         </message>
         <message>
             <source>What happened, where, since when. Enter saves, Shift+Enter begins a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Що сталося, де, відколи. Enter зберігає, Shift+Enter починає рядок.</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Що сказано</translation>
         </message>
         <message>
             <source>Whom to call? Write the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кому дзвонити? Запишіть номер.</translation>
         </message>
         <message>
             <source>Write what the caller said.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запишіть, що сказав той, хто дзвонить.</translation>
         </message>
     </context>
     <context>
@@ -2628,19 +2798,19 @@
         <name>ReportPicker</name>
         <message>
             <source>No such report</source>
-            <translation type="unfinished"></translation>
+            <translation>Такого звернення немає</translation>
         </message>
         <message>
             <source>Try other words, or leave it as a report of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Спробуйте інші слова або залиште звернення окремим.</translation>
         </message>
         <message>
             <source>Which report does it belong to?</source>
-            <translation type="unfinished"></translation>
+            <translation>До якого звернення це належить?</translation>
         </message>
         <message>
             <source>Words of the report, its writer, or its number</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова звернення, автор або номер</translation>
         </message>
     </context>
     <context>
@@ -2682,7 +2852,7 @@
         </message>
         <message>
             <source>Automatic mail: %1. It is not counted and not grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматичний лист: %1. Не враховується і не групується.</translation>
         </message>
         <message>
             <source>BIN %1 is not in the directory</source>
@@ -2690,7 +2860,7 @@
         </message>
         <message>
             <source>Looks like an automatic mail (%1), but that is not sure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Схоже на автоматичний лист (%1), але це не точно.</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
@@ -3095,8 +3265,12 @@
             <source>Closing…</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Each event is as it was written. Hash of the last one: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
-            <source>Log of %n event(s) verified %1: each as it was written</source>
+            <source>Log of %n event(s) verified %1</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -3291,110 +3465,110 @@
         <name>TableDialog</name>
         <message>
             <source>%1 - rows with problems</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - рядки з помилками</translation>
         </message>
         <message numerus="yes">
             <source>%n more table(s) after this one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Після цієї ще %n таблиця.</numerusform>
+                <numerusform>Після цієї ще %n таблиці.</numerusform>
+                <numerusform>Після цієї ще %n таблиць.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) to correct are in %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок для виправлення збережено в %1.</numerusform>
+                <numerusform>%n рядки для виправлення збережено в %1.</numerusform>
+                <numerusform>%n рядків для виправлення збережено в %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>Also rows that are hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Також приховані рядки</translation>
         </message>
         <message>
             <source>Choose “Subject” or “Description” above one of the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть над одним зі стовпців «Тема» або «Опис».</translation>
         </message>
         <message>
             <source>Every row is being checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевіряються всі рядки…</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Guess again</source>
-            <translation type="unfinished"></translation>
+            <translation>Визначити знову</translation>
         </message>
         <message>
             <source>Headings in row</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовки в рядку</translation>
         </message>
         <message>
             <source>Import of a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт таблиці</translation>
         </message>
         <message>
             <source>Nothing is taken in before you say so. Check what each column gives.</source>
-            <translation type="unfinished"></translation>
+            <translation>Без вашої згоди нічого не приймається. Перевірте, що дає кожен стовпець.</translation>
         </message>
         <message>
             <source>Rows with problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядки з помилками</translation>
         </message>
         <message>
             <source>Save the rows with problems…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти рядки з помилками…</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Аркуш</translation>
         </message>
         <message numerus="yes">
             <source>Take %n report(s) in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Прийняти %n звернення</numerusform>
+                <numerusform>Прийняти %n звернення</numerusform>
+                <numerusform>Прийняти %n звернень</numerusform>
             </translation>
         </message>
         <message>
             <source>Take in</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняти</translation>
         </message>
         <message>
             <source>The first rows of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Перші рядки таблиці</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
             </translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>немає</translation>
         </message>
     </context>
     <context>
         <name>TableQueue</name>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт</translation>
         </message>
         <message>
             <source>Its columns are known from the last time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Стовпці відомі з минулого разу.</translation>
         </message>
         <message>
             <source>Look at the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянути таблицю</translation>
         </message>
     </context>
     <context>
@@ -3769,39 +3943,39 @@
         <name>automatic</name>
         <message>
             <source>answer to an invitation</source>
-            <translation type="unfinished"></translation>
+            <translation>відповідь на запрошення</translation>
         </message>
         <message>
             <source>automatic answer</source>
-            <translation type="unfinished"></translation>
+            <translation>автовідповідь</translation>
         </message>
         <message>
             <source>mailing list</source>
-            <translation type="unfinished"></translation>
+            <translation>розсилка</translation>
         </message>
         <message>
             <source>notification of a system</source>
-            <translation type="unfinished"></translation>
+            <translation>сповіщення системи</translation>
         </message>
         <message>
             <source>our own mail that came back</source>
-            <translation type="unfinished"></translation>
+            <translation>наш власний лист повернувся</translation>
         </message>
         <message>
             <source>out-of-office answer</source>
-            <translation type="unfinished"></translation>
+            <translation>повідомлення про відсутність</translation>
         </message>
         <message>
             <source>put here by you</source>
-            <translation type="unfinished"></translation>
+            <translation>перенесено вами</translation>
         </message>
         <message>
             <source>read receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>сповіщення про прочитання</translation>
         </message>
         <message>
             <source>undelivered mail</source>
-            <translation type="unfinished"></translation>
+            <translation>недоставлений лист</translation>
         </message>
     </context>
     <context>
@@ -4270,6 +4444,113 @@
         </message>
     </context>
     <context>
+        <name>dispute</name>
+        <message>
+            <source>%1: %2 compared with our log up to event #%3, as it stood on %4 (%5)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vendor says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>We say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>after our clock ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>before our clock started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>left out by agreement: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>less than a minute: rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no cause is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>recorded by hand, so the vendor's system does not know it: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the change of the clock was left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the two differ about the verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted a day off: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted a weekday without hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted outside the day's hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted the break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted while it waited for you: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor counted while the ticket was closed: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the vendor's clock stood beside ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>explain</name>
         <message>
             <source>%1 % of the target used</source>
@@ -4396,10 +4677,10 @@
         <name>importing</name>
         <message numerus="yes">
             <source>%n automatic</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n автоматичний</numerusform>
+                <numerusform>%n автоматичні</numerusform>
+                <numerusform>%n автоматичних</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4420,10 +4701,10 @@
         </message>
         <message numerus="yes">
             <source>%n of them replies</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>з них %n відповідь</numerusform>
+                <numerusform>з них %n відповіді</numerusform>
+                <numerusform>з них %n відповідей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4484,11 +4765,11 @@
         </message>
         <message>
             <source>Mail and tables (*.eml *.msg *.mbox *.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошта й таблиці (*.eml *.msg *.mbox *.xlsx *.xls *.ods *.csv);;Усі файли (*)</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити</translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
@@ -4507,55 +4788,55 @@
         <name>inbox</name>
         <message>
             <source>%1 are in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тепер у %2.</translation>
         </message>
         <message>
             <source>%1 belongs to %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тепер належить до %2.</translation>
         </message>
         <message>
             <source>%1 is a report of its own now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тепер окреме звернення.</translation>
         </message>
         <message>
             <source>%1 is in %2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 тепер у %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s) lie in the inbox now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n лист тепер у вхідних.</numerusform>
+                <numerusform>%n листи тепер у вхідних.</numerusform>
+                <numerusform>%n листів тепер у вхідних.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) come from %1 now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n звернення тепер від: %1.</numerusform>
+                <numerusform>%n звернення тепер від: %1.</numerusform>
+                <numerusform>%n звернень тепер від: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n report(s) lie among the automatic mails now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n звернення тепер серед автоматичних листів.</numerusform>
+                <numerusform>%n звернення тепер серед автоматичних листів.</numerusform>
+                <numerusform>%n звернень тепер серед автоматичних листів.</numerusform>
             </translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без теми)</translation>
         </message>
         <message>
             <source>From now on all mails from %1 do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відтепер так буде з усіма листами від: %1.</translation>
         </message>
         <message>
             <source>Sender unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Відправник невідомий</translation>
         </message>
     </context>
     <context>
@@ -4594,19 +4875,19 @@
         </message>
         <message>
             <source>%1 is no known kind of report; it counts as an incident.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - невідомий вид звернення; вважається інцидентом.</translation>
         </message>
         <message>
             <source>%1 is no mail address.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - не адреса пошти.</translation>
         </message>
         <message>
             <source>%1 is no valid BIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - неправильний БІН.</translation>
         </message>
         <message>
             <source>%1 is no valid IIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 - неправильний ІІН.</translation>
         </message>
         <message>
             <source>%1 offers no encryption (STARTTLS).</source>
@@ -4618,7 +4899,7 @@
         </message>
         <message>
             <source>Another column gives this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Це дає інший стовпець.</translation>
         </message>
         <message>
             <source>Another program is using the data for longer than we can wait.</source>
@@ -4670,15 +4951,15 @@
         </message>
         <message>
             <source>Correct the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виправте адресу.</translation>
         </message>
         <message>
             <source>Correct the formula.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виправте формулу.</translation>
         </message>
         <message>
             <source>Correct the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виправте номер.</translation>
         </message>
         <message>
             <source>Enter a valid token for this vendor; what is queued is kept and sent afterwards.</source>
@@ -4714,11 +4995,11 @@
         </message>
         <message>
             <source>Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Експортуйте її ще раз.</translation>
         </message>
         <message>
             <source>Fill one in, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заповніть щось або видаліть рядок.</translation>
         </message>
         <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
@@ -4730,7 +5011,7 @@
         </message>
         <message>
             <source>Its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Так виглядають його значення.</translation>
         </message>
         <message>
             <source>Keyuser tries again by itself. If it lasts, ask your IT.</source>
@@ -4746,7 +5027,7 @@
         </message>
         <message>
             <source>Look for it in the list of reports.</source>
-            <translation type="unfinished"></translation>
+            <translation>Знайдіть його у списку звернень.</translation>
         </message>
         <message>
             <source>Make room in it: move or delete old mails there.</source>
@@ -4754,11 +5035,11 @@
         </message>
         <message>
             <source>Name another row, or 0 for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкажіть інший рядок або 0, якщо його немає.</translation>
         </message>
         <message>
             <source>No column gives the subject or the text of a report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоден стовпець не дає тему чи текст звернення.</translation>
         </message>
         <message>
             <source>Not only digits.</source>
@@ -4766,11 +5047,11 @@
         </message>
         <message>
             <source>Nothing says what it is: it stands below the text with its heading.</source>
-            <translation type="unfinished"></translation>
+            <translation>Неясно, що це: залишиться під текстом зі своїм заголовком.</translation>
         </message>
         <message>
             <source>Open the table in the spreadsheet program, save it and take it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрийте таблицю в табличній програмі, збережіть та імпортуйте ще раз.</translation>
         </message>
         <message>
             <source>Receipts need a server that sends them.</source>
@@ -4778,7 +5059,7 @@
         </message>
         <message>
             <source>Row %1 is empty or too far down to hold the headings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядок %1 порожній або задалеко для заголовків.</translation>
         </message>
         <message>
             <source>Suggestion %1 does not wait any more.</source>
@@ -4790,7 +5071,7 @@
         </message>
         <message>
             <source>The %1 %2 has lost its leading zeros; %3 is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %2 втратив нулі на початку; мається на увазі %3.</translation>
         </message>
         <message>
             <source>The answer of %1 is not understood.</source>
@@ -4798,11 +5079,11 @@
         </message>
         <message>
             <source>The cell %1 holds a formula without a saved result.</source>
-            <translation type="unfinished"></translation>
+            <translation>У комірці %1 формула без збереженого результату.</translation>
         </message>
         <message>
             <source>The cell %1 shows the error %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>У комірці %1 помилка %2.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted by this computer.</source>
@@ -4822,7 +5103,7 @@
         </message>
         <message>
             <source>The date %1 cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дату %1 прочитати неможливо.</translation>
         </message>
         <message>
             <source>The disk is full; nothing of this step was stored.</source>
@@ -4834,19 +5115,19 @@
         </message>
         <message>
             <source>The heading “%1” says otherwise, but its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок «%1» каже інше, але значення такі.</translation>
         </message>
         <message>
             <source>The heading “%1” says so, and its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Так каже заголовок «%1», і значення такі самі.</translation>
         </message>
         <message>
             <source>The heading “%1” says so, but few of its values are like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Так каже заголовок «%1», але таких значень мало.</translation>
         </message>
         <message>
             <source>The heading “%1” says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Так каже заголовок «%1».</translation>
         </message>
         <message>
             <source>The mailbox on %1 is full.</source>
@@ -4858,15 +5139,15 @@
         </message>
         <message>
             <source>The row has neither a subject nor a description.</source>
-            <translation type="unfinished"></translation>
+            <translation>У рядку немає ні теми, ні опису.</translation>
         </message>
         <message>
             <source>The row is hidden in the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядок у таблиці приховано.</translation>
         </message>
         <message>
             <source>The table is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиця порожня.</translation>
         </message>
         <message>
             <source>The vendor does not accept our token.</source>
@@ -4906,7 +5187,7 @@
         </message>
         <message>
             <source>These messages are here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ці повідомлення вже прийнято.</translation>
         </message>
         <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
@@ -4922,7 +5203,7 @@
         </message>
         <message>
             <source>This note is here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цей запис уже є.</translation>
         </message>
         <message>
             <source>Without encryption the password and the mails could be read on the way to %1.</source>
@@ -4930,15 +5211,15 @@
         </message>
         <message>
             <source>Write it like 2026-11-30 09:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Напишіть так: 2026-11-30 09:30.</translation>
         </message>
         <message>
             <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
-            <translation type="unfinished"></translation>
+            <translation>Напишіть так: 8 701 222 33 44 або +380 67 123 45 67.</translation>
         </message>
         <message>
             <source>“%1” is no telephone number that can be called.</source>
-            <translation type="unfinished"></translation>
+            <translation>За номером «%1» подзвонити не можна.</translation>
         </message>
     </context>
     <context>
@@ -5080,143 +5361,143 @@
         <name>table</name>
         <message numerus="yes">
             <source>%1: %n report(s) taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1: прийнято %n звернення</numerusform>
+                <numerusform>%1: прийнято %n звернення</numerusform>
+                <numerusform>%1: прийнято %n звернень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n уже є</numerusform>
+                <numerusform>%n уже є</numerusform>
+                <numerusform>%n уже є</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hidden row(s) left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n прихований рядок пропущено.</numerusform>
+                <numerusform>%n приховані рядки пропущено.</numerusform>
+                <numerusform>%n прихованих рядків пропущено.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) did not go in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок не прийнято</numerusform>
+                <numerusform>%n рядки не прийнято</numerusform>
+                <numerusform>%n рядків не прийнято</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s): %1 ready, %2 with problems.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок: готово %1, з помилками %2.</numerusform>
+                <numerusform>%n рядки: готово %1, з помилками %2.</numerusform>
+                <numerusform>%n рядків: готово %1, з помилками %2.</numerusform>
             </translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>БІН</translation>
         </message>
         <message>
             <source>Criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичність</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Опис</translation>
         </message>
         <message>
             <source>Detail below the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Деталь під текстом</translation>
         </message>
         <message>
             <source>IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>ІІН</translation>
         </message>
         <message>
             <source>Kind of report</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид звернення</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Не брати</translation>
         </message>
         <message>
             <source>Number of the request</source>
-            <translation type="unfinished"></translation>
+            <translation>Номер заявки</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>Reporter's e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошта заявника</translation>
         </message>
         <message>
             <source>Reporter's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я заявника</translation>
         </message>
         <message>
             <source>Reporter's phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефон заявника</translation>
         </message>
         <message>
             <source>Row %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядок %1</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Час</translation>
         </message>
         <message>
             <source>Topic or module</source>
-            <translation type="unfinished"></translation>
+            <translation>Розділ або модуль</translation>
         </message>
         <message>
             <source>as the last time</source>
-            <translation type="unfinished"></translation>
+            <translation>як минулого разу</translation>
         </message>
         <message>
             <source>goes in</source>
-            <translation type="unfinished"></translation>
+            <translation>приймається</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>імовірно</translation>
         </message>
         <message>
             <source>not recognised</source>
-            <translation type="unfinished"></translation>
+            <translation>не розпізнано</translation>
         </message>
         <message>
             <source>please check</source>
-            <translation type="unfinished"></translation>
+            <translation>перевірте</translation>
         </message>
         <message>
             <source>stays out</source>
-            <translation type="unfinished"></translation>
+            <translation>не приймається</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished"></translation>
+            <translation>точно</translation>
         </message>
         <message>
             <source>your choice</source>
-            <translation type="unfinished"></translation>
+            <translation>ваш вибір</translation>
         </message>
     </context>
     <context>
@@ -5746,6 +6027,73 @@
         <message>
             <source>work has stopped or a deadline is at hand</source>
             <translation>робота зупинилася або наближається строк</translation>
+        </message>
+    </context>
+    <context>
+        <name>year</name>
+        <message>
+            <source>H</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>O</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved working day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shortened day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working day with a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>
