@@ -1,4 +1,4 @@
-"""The play itself: eight steps from 240 mails to the SLA report."""
+"""The play itself: eight steps from 244 mails, a branch's spreadsheet, a form and a call to the SLA report."""
 
 import os
 import tomllib
@@ -17,7 +17,7 @@ from keyuser.app import App, open_app
 from keyuser.clock import CLOCK_FILE_VARIABLE, FileClock
 from keyuser.export.pictures import render_pdf_pages
 from keyuser.paths import resource
-from keyuser.records import Bundle, Criticality, Group, Report, SubmissionState
+from keyuser.records import Bundle, Channel, Criticality, Group, Report, SubmissionState
 from keyuser.settings import ClientCompany, Settings, VendorProfile
 
 ZONE = ZoneInfo("Asia/Almaty")
@@ -73,19 +73,37 @@ class Play:
         return 0
 
     def _intake(self, app: App) -> None:
-        self._screen.step(1, STEPS, "Taking in the mails and the branch's spreadsheet")
+        self._screen.step(1, STEPS, "Taking in mails, the branch's spreadsheet, a saved form, a call")
         directory = app.organisations.import_directory(resource("demo", "organisations.xlsx"), self._screen.progress)
-        result = app.intake.import_paths(
-            [resource("demo", "mail"), resource("demo", "reports.xlsx")], self._screen.progress
-        )
+        staff = app.people.import_people(resource("demo", "people.xlsx"), self._screen.progress)
+        sources = [resource("demo", name) for name in ("mail", "reports.xlsx", "forms")]
+        result = app.intake.import_paths(sources, self._screen.progress)
         self._screen.say(
-            f"{directory.added} organisations in the directory\n"
+            f"{directory.added} organisations and {staff.added} people in the directory\n"
             f"{len(result.taken)} reports taken in, {result.already} recognised as already there, "
-            f"{len(result.failed)} could not be read, {result.warnings} repaired"
+            f"{len(result.failed)} could not be read, {result.warnings} repaired\n"
+            f"{result.replies} go on with the conversation of another one, {result.automatic} are automatic mails"
         )
+        self._calls(app)
+        attributed = sum(bool(line.organisation) for line in app.reports.page(limit=10_000))
+        self._screen.say(f"The organisation is known of {attributed} of {app.reports.count()}")
         self._problems = self._true_problems(app)
         for failure in result.failed:
             self._screen.say(f"  {failure.source}: {failure.reason}")
+
+    def _calls(self, app: App) -> None:
+        """Somebody rang while the key user was at lunch, and somebody else waits for a call since the morning."""
+        told = self._script["phone_note"]
+        app.notes.phone(told["text"], told["caller"], told["number"], told["organisation"], self._instant(told["at"]))
+        asked = self._script["callback"]
+        app.callbacks.add(
+            asked["number"],
+            name=asked["name"],
+            organisation=asked["organisation"],
+            about=asked["about"],
+            due=self._instant(asked["due"]),
+        )
+        self._screen.say(f"1 phone note, {app.callbacks.count_overdue()} callback overdue")
 
     def _group(self, app: App) -> None:
         self._screen.step(2, STEPS, "Finding duplicates")
@@ -259,7 +277,9 @@ def _settings(url: str) -> Settings:
 
 
 def _truth_source(report: Report) -> str:
-    """A report as the truth file calls it: ``<message-id>``, or ``reports.xlsx#7`` for row 7 of the spreadsheet."""
+    """A report as the truth file calls it: ``<message-id>``, ``reports.xlsx#7`` for row 7 of the spreadsheet, a form's file."""
     if report.message_id:
         return f"<{report.message_id}>"
+    if report.channel is not Channel.SPREADSHEET:
+        return report.source
     return f"{report.source.partition(' [')[0].partition(',')[0]}#{report.source.rpartition(' ')[2]}"

@@ -58,9 +58,14 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Everything read: mails in the order of their time, the spreadsheet's rows, and what dialogs and attachments show."""
+    """Everything read: mails in the order of their time, what their authors wrote later, mails of machines (their names and
+    bytes), the spreadsheet's rows, people, saved forms, and what dialogs and attachments show."""
 
     mails: tuple[Mail, ...]
+    replies: tuple[Mail, ...]
+    automatic: tuple[tuple[str, bytes], ...]
+    people: tuple[Person, ...]
+    forms: tuple[dict[str, Any], ...]
     rows: tuple[dict[str, str], ...]
     organisations: tuple[dict[str, str], ...]
     dialogs: dict[str, dict[str, Any]]
@@ -71,8 +76,13 @@ def load() -> Corpus:
     """Read ``texts/*.toml`` beside this module. A slip in them (unknown person or field) ends the build with its name."""
     people = {key: Person(key=key, **fields) for key, fields in _read("people").items()}
     mails = [mail for path in sorted((HERE / "texts").glob("*.toml")) for mail in _mails(path, people)]
+    automatic = sorted((HERE / "automatic").glob("*.eml"))
     return Corpus(
         mails=tuple(sorted(mails, key=lambda mail: (mail.at, mail.by.key))),
+        replies=tuple(_reply(entry, people, mails) for entry in _read("replies")["reply"]),
+        automatic=tuple((path.stem, b"\r\n".join(path.read_bytes().splitlines()) + b"\r\n") for path in automatic),
+        people=tuple(people.values()),
+        forms=tuple(_read("forms")["form"]),
         rows=tuple(_read("rows")["row"]),
         organisations=tuple(_read("organisations")["organisation"]),
         dialogs=_read("dialogs"),
@@ -89,6 +99,13 @@ def _mails(path: Path, people: dict[str, Person]) -> list[Mail]:
     shared = [(problem["slug"], entry) for problem in document.get("problem", []) for entry in problem["mail"]]
     lone = [(entry.pop("slug"), entry) for entry in document.get("lone", [])]
     return [_mail(slug, entry, people) for slug, entry in shared + lone]
+
+
+def _reply(entry: dict[str, Any], people: dict[str, Person], mails: list[Mail]) -> Mail:
+    """A later message, with the problem of the mail that it goes on with."""
+    author, _, at = entry.pop("to").partition(" ")
+    (first,) = [mail for mail in mails if mail.by.key == author and f"{mail.at.day} {mail.at:%H:%M}" == at]
+    return _mail(first.problem, {**entry, "answers": first.message_id.strip("<>")}, people)
 
 
 def _mail(slug: str, entry: dict[str, Any], people: dict[str, Person]) -> Mail:

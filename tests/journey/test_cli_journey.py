@@ -25,9 +25,10 @@ def test_from_mails_to_the_sla_report(
     assert program.run("vendor", "test")
 
     taken = program.run("intake", "import", DEMO / "mail", DEMO / "reports.xlsx")
-    assert (len(taken["taken"]), taken["already"], taken["failed"]) == (258, 8, [])
+    assert (len(taken["taken"]), taken["already"], taken["failed"]) == (262, 8, [])
+    assert (taken["replies"], taken["automatic"]) == (2, 2)
     again = program.run("intake", "import", DEMO / "mail", DEMO / "reports.xlsx")
-    assert (again["taken"], again["already"]) == ([], 266)
+    assert (again["taken"], again["already"]) == ([], 270)
 
     grouping = program.run("group", "run")
     assert grouping["joined"] >= 5
