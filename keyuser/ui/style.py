@@ -5,14 +5,17 @@ import time
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QProxyStyle,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
+    QStyleOptionSpinBox,
     QStyleOptionToolButton,
     QWidget,
 )
@@ -74,6 +77,8 @@ class KeyuserStyle(QProxyStyle):
             _frame(option, painter)
         elif element is _Primitive.PE_IndicatorCheckBox:
             _check_box(option, painter)
+        elif element is _Primitive.PE_IndicatorRadioButton:
+            _radio_button(option, painter)
         elif element is _Primitive.PE_FrameDefaultButton:
             return
         else:
@@ -102,6 +107,14 @@ class KeyuserStyle(QProxyStyle):
     ) -> None:
         if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             _scroll_bar(option, painter)
+        elif control is QStyle.ComplexControl.CC_SpinBox and isinstance(option, QStyleOptionSpinBox):
+            _spin_box(self, option, painter, widget)
+        elif (
+            control is QStyle.ComplexControl.CC_ComboBox
+            and isinstance(option, QStyleOptionComboBox)
+            and option.editable
+        ):
+            _editable_box(self, option, painter, widget)
         elif control is QStyle.ComplexControl.CC_ToolButton and isinstance(option, QStyleOptionToolButton):
             option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
             super().drawComplexControl(control, option, painter, widget)
@@ -162,6 +175,32 @@ def _field(option: QStyleOption, painter: QPainter) -> None:
     _rounded(painter, option.rect, look.base, line, 1.5 if focus else 1.0)
 
 
+def _editable_box(style: QStyle, option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None) -> None:
+    """A field with an arrow: what is typed may also be chosen."""
+    _field(option, painter)
+    part = QStyle.SubControl.SC_ComboBoxArrow
+    _arrow(painter, style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget), "unfold", option)
+
+
+def _spin_box(style: QStyle, option: QStyleOptionSpinBox, painter: QPainter, widget: QWidget | None) -> None:
+    """A field with two arrows; one that leads nowhere is faint."""
+    _field(option, painter)
+    ways = (
+        (QStyle.SubControl.SC_SpinBoxUp, "up", QAbstractSpinBox.StepEnabledFlag.StepUpEnabled),
+        (QStyle.SubControl.SC_SpinBoxDown, "unfold", QAbstractSpinBox.StepEnabledFlag.StepDownEnabled),
+    )
+    for part, glyph, step in ways:
+        rect = style.subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, widget)
+        _arrow(painter, rect, glyph, option, possible=bool(option.stepEnabled & step))
+
+
+def _arrow(painter: QPainter, room: QRect, glyph: str, option: QStyleOption, *, possible: bool = True) -> None:
+    look = theme.colours(option.palette)
+    enabled = possible and option.state & _State.State_Enabled
+    colour = look.quiet if enabled else theme.mixed(look.edge, look.base, 0.55)
+    icons.paint(painter, QRect(room.center().x() - 4, room.center().y() - 4, 10, 10), glyph, colour)
+
+
 def _check_box(option: QStyleOption, painter: QPainter) -> None:
     """A box with the line of a field; ticked, it is filled with the accent."""
     look = theme.colours(option.palette)
@@ -177,6 +216,23 @@ def _check_box(option: QStyleOption, painter: QPainter) -> None:
     painter.restore()
     if ticked:
         icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", look.on_accent)
+
+
+def _radio_button(option: QStyleOption, painter: QPainter) -> None:
+    look = theme.colours(option.palette)
+    chosen = bool(option.state & _State.State_On)
+    line = look.accent if chosen or option.state & _State.State_MouseOver else look.edge
+    rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(line), 1.5 if chosen else 1.0))
+    painter.setBrush(QColor(look.base))
+    painter.drawEllipse(rect)
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.accent))
+        painter.drawEllipse(rect.adjusted(3, 3, -3, -3))
+    painter.restore()
 
 
 def _outline(option: QStyleOption, painter: QPainter) -> None:

@@ -73,7 +73,8 @@ def everything(app: App, folder: Path) -> None:
         "Enter the password again. Many providers (Gmail, Yandex, mail.ru, Outlook) want an app password for mail"
         " programs, and IMAP to be switched on in the mailbox's settings.",
     )
-    away = Unavailable("imap.branch.example cannot be reached.", "Keyuser tries again by itself.")
+    hint = "Check the server's name and port, and the network. Keyuser tries again by itself."
+    away = Unavailable("imap.branch.example cannot be reached.", hint)
     with app.store.write() as db:
         for box, error in zip(boxes, (refused, away), strict=True):
             status = db.mailboxes.status(box.id)
@@ -86,7 +87,8 @@ def everything(app: App, folder: Path) -> None:
         db.meta.set("watched_since:files", (app.clock.now() - timedelta(hours=12)).isoformat())
     app.folders.look_all()
     now = app.clock.now()
-    app.callbacks.add("8 701 222 33 44", name="Айгуль Сейтова", about="Счёт-фактура не печатается", due=now - timedelta(hours=1))
+    late = now - timedelta(hours=1)
+    app.callbacks.add("8 701 222 33 44", name="Айгуль Сейтова", about="Счёт-фактура не печатается", due=late)
     call = app.callbacks.add(
         "+7 727 250 10 20",
         name="Бауыржан Ахметов",

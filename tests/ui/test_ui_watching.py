@@ -90,9 +90,7 @@ def test_a_window_that_watches_closes_soon(busy: MainWindow, app: App, script: S
     qtbot.waitUntil(lambda: script.carried_out("LOGOUT") > 0, timeout=_LONG)
 
 
-def test_a_mailbox_waits_for_its_password_and_goes_on(
-    busy: MainWindow, app: App, script: Script, qtbot: QtBot
-) -> None:
+def test_a_mailbox_waits_for_its_password_and_goes_on(busy: MainWindow, app: App, script: Script, qtbot: QtBot) -> None:
     script.add(mail(1))
     box = ground.mailbox(script.port)
     ground.add_mailbox(app, box, password="")

@@ -41,9 +41,9 @@ class CallbackDialog(QDialog):
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("For example: sends the screenshot today"))
         self.again = _moment(shell.app.clock.now() + _AGAIN)
-        self.reached = _button(self.tr("Reached"), "check")
-        self.missed = _button(self.tr("Not reached, again then"), "skip")
-        self.dropped = _button(self.tr("Nobody needs to call"), "close")
+        self.reached = _button(self.tr("Reached"))
+        self.missed = _button(self.tr("Not reached, again then"))
+        self.dropped = _button(self.tr("Nobody needs to call"))
         self.reached.clicked.connect(lambda: self._log(reached=True))
         self.missed.clicked.connect(lambda: self._log(reached=False))
         self.dropped.clicked.connect(self._drop)
@@ -147,8 +147,10 @@ class CallbackDialog(QDialog):
         self._wrong.show()
 
 
-def _button(text: str, glyph: str) -> QPushButton:
-    button = QPushButton(icons.icon(glyph), text)
+def _button(text: str, glyph: str = "") -> QPushButton:
+    button = QPushButton(text)
+    if glyph:
+        button.setIcon(icons.icon(glyph))
     button.setAutoDefault(False)
     button.setMinimumHeight(theme.LOOSE)
     return button

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -13,6 +14,10 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOption,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +33,7 @@ from keyuser.ui.dialogs.settings_vendors import VendorSection
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.tasks import Failure
+from keyuser.ui.widgets.canvas import Canvas
 from keyuser.ui.widgets.text import Words
 
 if TYPE_CHECKING:
@@ -35,7 +41,8 @@ if TYPE_CHECKING:
 
 #: Below this width the sections are only pictures.
 _NARROW_BELOW = 620
-_LIST_WIDTH = 200
+_LIST_WIDTH = 216
+_GLYPH = Qt.ItemDataRole.UserRole + 1
 
 
 def open_settings(shell: Shell, parent: QWidget, section: str = "", item: str = "") -> "SettingsDialog":
@@ -45,6 +52,35 @@ def open_settings(shell: Shell, parent: QWidget, section: str = "", item: str = 
         dialog.choose(section, item)
     dialog.open()
     return dialog
+
+
+class _Sections(QStyledItemDelegate):
+    """Drawn as the places of the window's navigation are; where there is no room, only the pictures."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: ARG002 - Qt's
+        return QSize(theme.LOOSE, option.fontMetrics.height() + theme.GAP + theme.TIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        look = theme.colours(option.palette)
+        canvas = Canvas(painter, option.font, look, look.window)
+        body = option.rect.adjusted(theme.TIGHT, 2, -theme.TIGHT, -2)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or over:
+            canvas.pill(body, look.selected if chosen else look.hover, theme.RADIUS)
+        tone = "accent" if chosen else "text"
+        narrow = option.rect.width() < _LIST_WIDTH // 2
+        left = body.left() + ((body.width() - theme.ICON) // 2 if narrow else theme.TIGHT)
+        place = QRect(left, body.center().y() - theme.ICON // 2 + 1, theme.ICON, theme.ICON)
+        icons.paint(painter, place, index.data(_GLYPH), getattr(look, tone))
+        if not narrow:
+            start = left + theme.ICON + theme.TIGHT
+            room = QRect(start, body.top(), body.right() - theme.HAIR - start, body.height())
+            canvas.line(room, index.data(Qt.ItemDataRole.DisplayRole), tone, bold=chosen)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            focus = QStyleOption()
+            focus.state, focus.palette, focus.rect = option.state, option.palette, body
+            QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter)
 
 
 class SettingsDialog(QDialog):
@@ -70,6 +106,7 @@ class SettingsDialog(QDialog):
             "folders": self.folders,
         }
         self._list, self._stack = QListWidget(), QStackedWidget()
+        self._list.setItemDelegate(_Sections(self._list))
         self._wrong = Words(tone="missed")
         self._wrong.hide()
         for section in self.sections.values():
@@ -99,13 +136,16 @@ class SettingsDialog(QDialog):
     def _add(self, section: Section) -> None:
         item = QListWidgetItem(icons.icon(section.glyph), section.name())
         item.setToolTip(section.name())
-        item.setSizeHint(QSize(0, theme.LOOSE + theme.HAIR))
+        item.setData(_GLYPH, section.glyph)
         self._list.addItem(item)
         self._stack.addWidget(section)
         section.asks_to_save.connect(self._save)
 
     def _lay_out(self) -> None:
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self._list.setMouseTracking(True)
+        self._list.setSpacing(0)
         self._list.setAccessibleName(self.tr("Sections"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -121,7 +161,10 @@ class SettingsDialog(QDialog):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._list)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, theme.GAP, 0, 0)
+        left.addWidget(self._list)
+        outer.addLayout(left)
         outer.addLayout(right, 1)
         self.setMinimumSize(400, 420)
         self.resize(860, min(720, self.screen().availableGeometry().height() - theme.LOOSE))

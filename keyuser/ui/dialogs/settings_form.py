@@ -27,6 +27,8 @@ from keyuser.ui.widgets.text import Words
 if TYPE_CHECKING:
     from keyuser.app import App
 
+_LEAST_LETTERS = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Entered:
@@ -101,6 +103,9 @@ def finish(form: QFormLayout) -> None:
                 field.setMinimumHeight(theme.LOOSE)
             elif isinstance(field, QComboBox | QAbstractSpinBox):
                 field.setMinimumHeight(theme.LOOSE)
+            if isinstance(field, QComboBox):  # as wide as there is room, not as its longest choice
+                field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                field.setMinimumContentsLength(_LEAST_LETTERS)
         _name_after_its_label(form, row)
 
 

@@ -70,6 +70,11 @@ class MailboxSection(SeveralSection):
         self.since.setDate(QDate.fromString(item.since, "yyyy-MM-dd") if item.since else QDate.currentDate())
         self.password.setText(self._passwords.get(item.id, ""))
         self.verdict.say("")
+        self.password.setPlaceholderText(
+            self.tr("Kept in the keychain; type to replace it")
+            if item in self.known()
+            else self.tr("Often an app password from the provider's settings")
+        )
         self._follow()
         self._ask_status(item)
 
@@ -90,6 +95,8 @@ class MailboxSection(SeveralSection):
             entered = replace(entered, id=new_id(name, used, "mailbox"))
         if self.password.text():
             self._passwords[entered.id] = self.password.text()
+        else:
+            self._passwords.pop(entered.id, None)
         return entered
 
     def entered(self) -> Entered | None:
@@ -219,12 +226,6 @@ class MailboxSection(SeveralSection):
         self.port.setSpecialValueText(self.tr("the usual one (%1)").replace("%1", str(usual)))
         self._form.setRowVisible(self.move_to, bool(self.moves.currentIndex()))
         self.since.setEnabled(self.limited.isChecked())
-        new = self._shown < 0 or not self.items[self._shown].id
-        self.password.setPlaceholderText(
-            self.tr("Often an app password from the provider's settings")
-            if new
-            else self.tr("Kept in the keychain; type to replace it")
-        )
 
     def _guess(self, address: str) -> None:
         """Fills in the server while the user has typed none of their own."""

@@ -9,6 +9,7 @@ from keyuser.errors import InputError
 from keyuser.settings.mail import SMTP_PORTS, OutgoingMail, check_outgoing
 from keyuser.smtp import Mailer
 from keyuser.tls import Security
+from keyuser.ui import theme
 from keyuser.ui.dialogs.settings_form import Entered, Section, below, finish, form_of, heading, label
 from keyuser.ui.models.mail_servers import domain_of, smtp_server
 from keyuser.ui.said import said
@@ -26,7 +27,7 @@ _HIGHEST_PORT = 65_535
 class OutgoingSection(Section):
     """Nothing is sent while no server is entered."""
 
-    glyph = "send"
+    glyph = "export"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -86,7 +87,7 @@ class OutgoingSection(Section):
         self.security.currentIndexChanged.connect(self._follow)
         self.port = QSpinBox()
         self.port.setRange(0, _HIGHEST_PORT)
-        self.receipts = QCheckBox(self.tr("Confirm to each reporter that the mail came in, and under which number"))
+        self.receipts = QCheckBox(self.tr("Confirm each report by mail, with its number"))
         self.test = QPushButton(self.tr("Test"))
         self.test.setAutoDefault(False)
         self.test.clicked.connect(self.try_it)
@@ -109,7 +110,9 @@ class OutgoingSection(Section):
         about = Words(
             self.tr("Machines, mailing lists and answers get none, and nobody gets more than five a day."), tone="quiet"
         )
-        form.addRow(label(self.tr("Receipts")), below(self.receipts, about))
+        receipts = below(Words(self.tr("Receipts"), bold=True), self.receipts, about)
+        receipts.layout().setContentsMargins(0, theme.SNUG, 0, 0)
+        form.addRow(receipts)
         finish(form)
 
     def _fill(self, outgoing: OutgoingMail) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -36,6 +38,7 @@ _tr = QCoreApplication.translate
 #: Rows that cannot be read are named up to here.
 _NAMED = 3
 _AMOUNTS = range(1, 6)
+_ARROW = 12
 
 
 def choose_and_check(shell: Shell, parent: QWidget) -> None:
@@ -57,6 +60,32 @@ def check_files(shell: Shell, files: list[Path], parent: QWidget) -> None:
         )
 
 
+class _Cells(QStyledItemDelegate):
+    """Rows with room, chosen in the quiet colour of the other lists."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(theme.TIGHT, theme.TIGHT)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        look = theme.colours(option.palette)
+        option.palette.setColor(QPalette.ColorRole.Highlight, QColor(look.selected))
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(look.text))
+
+
+class _Tree(QTreeWidget):
+    """As the other lists: the chosen row is quiet also before its first column."""
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+        look = theme.colours(self.palette())
+        chosen = self.selectionModel().isSelected(index)
+        painter.fillRect(rect, QColor(look.selected if chosen else look.base))
+        if self.model().hasChildren(index):
+            left = rect.right() - self.indentation() + 1 + (self.indentation() - _ARROW) // 2
+            place = QRect(left, rect.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
+            icons.paint(painter, place, "unfold" if self.isExpanded(index) else "fold", look.quiet)
+
+
 class StockDialog(QDialog):
     """What a check found, what is wrong opened first. "Draft a report" takes one report of it into the inbox."""
 
@@ -66,7 +95,7 @@ class StockDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Stock check"))
         self._words = draft_words(QLocale().name().partition("_")[0])
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
         self.everything = QCheckBox(self.tr("Also what adds up"))
         self.everything.toggled.connect(self._fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -74,6 +103,7 @@ class StockDialog(QDialog):
         self.draft.setEnabled(bool(check.faults))
         self.draft.setDefault(bool(check.faults))
         self.draft.clicked.connect(self.take_in)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self._wrong = Words(tone="missed")
         self._wrong.hide()
@@ -110,7 +140,7 @@ class StockDialog(QDialog):
         below.addWidget(buttons)
         column.addLayout(below)
         self.setMinimumSize(400, 320)
-        self.resize(940, 600)
+        self.resize(1080, 600)
 
     def _dress_tree(self) -> None:
         tree, headings = self.tree, self._words["headings"]
@@ -121,7 +151,7 @@ class StockDialog(QDialog):
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setAccessibleName(self.tr("Items, their days and movements"))
         tree.setUniformRowHeights(True)
-        tree.setAlternatingRowColors(False)
+        tree.setItemDelegate(_Cells(tree))
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -169,7 +199,8 @@ class StockDialog(QDialog):
         amounts = (day.opening, day.receipts, day.shipments, day.closing, differences[0] if differences else None)
         date = QLocale().toString(QDate(day.day.year, day.day.month, day.day.day), QLocale.FormatType.ShortFormat)
         row = self._row(date, amounts, what, wrong=bool(day.faults))
-        row.setToolTip(6, "\n".join(f"{line.source}: {line.row}" for fault in day.faults for line in fault.lines))
+        places = [f"{line.source}: {line.row}" for fault in day.faults for line in fault.lines]
+        row.setToolTip(6, "\n".join([what, *places]))
         for movement in day.movements:
             row.addChild(self._movement_row(movement))
         return row
@@ -188,7 +219,6 @@ class StockDialog(QDialog):
         row.setText(6, what)
         if wrong:
             row.setIcon(6, icons.icon("warning", "at_risk"))
-        row.setSizeHint(0, QSize(0, self.fontMetrics().height() + theme.TIGHT))
         return row
 
     def _taken(self, report_id: int | None) -> None:
