@@ -216,9 +216,9 @@
         <name>GuidedForm</name>
         <message numerus="yes">
             <source>%n field(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n field needs your eyes</numerusform>
+                <numerusform>%n fields need your eyes</numerusform>
             </translation>
         </message>
     </context>
@@ -226,9 +226,9 @@
         <name>ImportResultDialog</name>
         <message numerus="yes">
             <source>%n row(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row needs your eyes</numerusform>
+                <numerusform>%n rows need your eyes</numerusform>
             </translation>
         </message>
     </context>
@@ -246,16 +246,16 @@
         <name>LedgerDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) written to %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n entry written to %1.</numerusform>
+                <numerusform>%n entries written to %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), each exactly as it was written.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n entry, exactly as it was written.</numerusform>
+                <numerusform>%n entries, each exactly as it was written.</numerusform>
             </translation>
         </message>
     </context>
@@ -294,9 +294,9 @@
         <name>OrganisationView</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -304,9 +304,9 @@
         <name>ReleaseDialog</name>
         <message numerus="yes">
             <source>%n IIN(s) will leave with this bundle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n IIN will leave with this bundle</numerusform>
+                <numerusform>%n IINs will leave with this bundle</numerusform>
             </translation>
         </message>
     </context>
@@ -664,6 +664,23 @@
             <translation>
                 <numerusform>%n report lies among the automatic mails now.</numerusform>
                 <numerusform>%n reports lie among the automatic mails now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>notices</name>
+        <message numerus="yes">
+            <source>%n clock(s) are at risk or missed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) were at risk or missed before notices began</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

@@ -1051,11 +1051,11 @@
         <name>EntryDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау</translation>
         </message>
     </context>
     <context>
@@ -1228,45 +1228,45 @@
         <name>FormAnswersView</name>
         <message>
             <source>Answers of the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма жауаптары</translation>
         </message>
         <message>
             <source>happened %1</source>
-            <translation type="unfinished"></translation>
+            <translation>болған уақыты: %1</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>шұғыл</translation>
         </message>
     </context>
     <context>
         <name>FormField</name>
         <message>
             <source>optional</source>
-            <translation type="unfinished"></translation>
+            <translation>міндетті емес</translation>
         </message>
     </context>
     <context>
         <name>FormFiles</name>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдарды таңдау</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдарды таңдау…</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 файлын алып тастау</translation>
         </message>
         <message>
             <source>or paste a screenshot with Ctrl+V, or drop files here</source>
-            <translation type="unfinished"></translation>
+            <translation>немесе экран суретін Ctrl+V арқылы қойыңыз, не файлдарды осында сүйреңіз</translation>
         </message>
         <message>
             <source>screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>экран суреті</translation>
         </message>
     </context>
     <context>
@@ -1499,115 +1499,115 @@
         <name>GuidedForm</name>
         <message numerus="yes">
             <source>%n field(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n өрісті тексеріңіз</numerusform>
+                <numerusform>%n өрісті тексеріңіз</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Форманы тазарту</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Every topic file is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық тақырып файлы бүлінген.</translation>
         </message>
         <message>
             <source>It came by</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалай келді:</translation>
         </message>
         <message>
             <source>New report by form</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма бойынша жаңа өтініш</translation>
         </message>
         <message>
             <source>No such topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай тақырып жоқ</translation>
         </message>
         <message>
             <source>No topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып жоқ</translation>
         </message>
         <message>
             <source>R-%1 is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>R-%1 сақталды.</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінішті сақтау</translation>
         </message>
         <message>
             <source>Saving the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтініш сақталуда</translation>
         </message>
         <message>
             <source>Search the topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптардан іздеу</translation>
         </message>
         <message>
             <source>This topic has no place for files yet: answer what is asked first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл тақырыпта әзірге файл орны жоқ: алдымен сұрақтарға жауап беріңіз.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптар</translation>
         </message>
         <message>
             <source>Try other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа сөздерді қолданып көріңіз.</translation>
         </message>
         <message>
             <source>What is typed stays until it is saved or cleared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Терілгені форма сақталғанша немесе тазартылғанша тұрады.</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>шұғыл</translation>
         </message>
     </context>
     <context>
         <name>IinLine</name>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Жасыру</translation>
         </message>
         <message>
             <source>Hide the IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН-ді жасыру</translation>
         </message>
         <message>
             <source>Show the IIN in full</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН-ді толық көрсету</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished"></translation>
+            <translation>Көрсету…</translation>
         </message>
     </context>
     <context>
         <name>ImportResultDialog</name>
         <message>
             <source>%1 The rows below were left out or only partly used; correct them and import the table again.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 Төмендегі жолдар алынбады немесе жартылай алынды: түзетіп, кестені қайта жүктеңіз.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жолды тексеріңіз</numerusform>
+                <numerusform>%n жолды тексеріңіз</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -1748,76 +1748,76 @@
         <name>LedgerDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) written to %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 файлына %n жазба сақталды.</numerusform>
+                <numerusform>%1 файлына %n жазба сақталды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), each exactly as it was written.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жазба, енгізілген күйінде өзгеріссіз.</numerusform>
+                <numerusform>%n жазба, әрқайсысы енгізілген күйінде өзгеріссіз.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Each time an IIN is shown in full or leaves with a bundle, it is noted here and cannot be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН толық көрсетілген немесе пакетпен жіберілген әр жағдай осында жазылады, оны жою мүмкін емес.</translation>
         </message>
         <message>
             <source>Entry %1 is not as it was written. Keep this profile as it is and tell your data protection officer.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1-жазба енгізілген күйінде емес. Бұл профильде ештеңені өзгертпей, дербес деректерді қорғауға жауапты адамға хабарлаңыз.</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV ретінде сақтау…</translation>
         </message>
         <message>
             <source>Export the ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Журналды сақтау</translation>
         </message>
         <message>
             <source>Ledger of personal data</source>
-            <translation type="unfinished"></translation>
+            <translation>Дербес деректер журналы</translation>
         </message>
         <message>
             <source>No IIN was shown or sent</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН көрсетілмеді және жіберілмеді</translation>
         </message>
     </context>
     <context>
         <name>LedgerModel</name>
         <message>
             <source>Bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакет</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>Мақсаты</translation>
         </message>
         <message>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Не болды</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>Whose IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Кімнің ЖСН-і</translation>
         </message>
     </context>
     <context>
@@ -2013,7 +2013,7 @@
         </message>
         <message>
             <source>By form…</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма бойынша…</translation>
         </message>
         <message>
             <source>Check stock…</source>
@@ -2065,7 +2065,7 @@
         </message>
         <message>
             <source>Save the form for staff…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қызметкерлерге арналған форманы сақтау…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -2102,41 +2102,41 @@
         <name>Offers</name>
         <message>
             <source>Use %1 %2 (%3)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %2 алу (%3)</translation>
         </message>
     </context>
     <context>
         <name>OrganisationEditor</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Мекенжай</translation>
         </message>
         <message>
             <source>Correct the organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымды түзету</translation>
         </message>
         <message>
             <source>Mail domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошта домені</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа ұйым</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Қысқаша атауы</translation>
         </message>
     </context>
     <context>
         <name>OrganisationLine</name>
         <message>
             <source>A right number, but not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Нөмір дұрыс, бірақ анықтамалықта жоқ</translation>
         </message>
     </context>
     <context>
@@ -2166,33 +2166,33 @@
         <name>OrganisationView</name>
         <message>
             <source>Departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлімдер</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Соңғы өтініштер</translation>
         </message>
         <message>
             <source>No reports from here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл жерден әзірге өтініш жоқ</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамдар</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Алаңдар</translation>
         </message>
         <message>
             <source>Writes from @%1</source>
-            <translation type="unfinished"></translation>
+            <translation>@%1 поштасынан жазады</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
             </translation>
         </message>
     </context>
@@ -2200,99 +2200,99 @@
         <name>OrganisationsPage</name>
         <message>
             <source>%1 is removed from the directory; reports and the ledger stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 анықтамалықтан алынды; өтініштер мен журнал қалады.</translation>
         </message>
         <message>
             <source>All its people</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық адамдары</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Іздеуді тазарту</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету</translation>
         </message>
         <message>
             <source>Import a table with BIN and name, or add one by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН мен атауы бар кестені жүктеңіз немесе ұйымды қолмен қосыңыз.</translation>
         </message>
         <message>
             <source>Import a table with names, mail addresses and organisations; IINs in it are encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөні, пошта мекенжайы және ұйымы бар кестені жүктеңіз; ондағы ЖСН шифрланады.</translation>
         </message>
         <message>
             <source>Import organisations…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымдарды жүктеу…</translation>
         </message>
         <message>
             <source>Import people…</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамдарды жүктеу…</translation>
         </message>
         <message>
             <source>Import the list of organisations with their BIN, then the list of people. Reports find their organisation by it, and wrong numbers get the nearest right one offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН көрсетілген ұйымдар тізімін, сосын адамдар тізімін жүктеңіз. Өтініштер ұйымын солар арқылы табады, ал қате нөмірге ең жақын дұрысы ұсынылады.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жүктеу…</translation>
         </message>
         <message>
             <source>Ledger…</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы немесе БСН</translation>
         </message>
         <message>
             <source>Name, phone, mail, position or IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөні, телефон, пошта, лауазым немесе ЖСН</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа ұйым</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа адам</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге ұйым жоқ</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге адам жоқ</translation>
         </message>
         <message>
             <source>No such organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай ұйым жоқ</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ешкім табылмады</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымдар</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамдар</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Жою</translation>
         </message>
         <message>
             <source>The beginnings of words are enough, in Cyrillic or Latin letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздердің басы жеткілікті, кириллицамен немесе латын әріптерімен.</translation>
         </message>
         <message>
             <source>Whose reports are these?</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл кімнің өтініштері?</translation>
         </message>
     </context>
     <context>
@@ -2386,70 +2386,70 @@
         <name>PersonEditor</name>
         <message>
             <source>%1 is stored; empty keeps it</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 сақталған; бос қалса, сол күйі тұрады</translation>
         </message>
         <message>
             <source>Correct the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамның деректерін түзету</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлім</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Электрондық пошта</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөні</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы немесе БСН</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа адам</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Лауазымы</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Алаң</translation>
         </message>
     </context>
     <context>
         <name>PersonView</name>
         <message>
             <source>BIN %1 is not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН %1 анықтамалықта жоқ</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Соңғы өтініштер</translation>
         </message>
         <message>
             <source>No reports from this person yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл адамнан әзірге өтініш жоқ</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым белгісіз</translation>
         </message>
     </context>
     <context>
@@ -2555,23 +2555,23 @@
         <name>PurposeDialog</name>
         <message>
             <source>%1. Your name, the time and this purpose go into the ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. Атыңыз, уақыт және осы мақсат журналға жазылады.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>For example: access request for the portal</source>
-            <translation type="unfinished"></translation>
+            <translation>Мысалы: порталға қолжетімділік сұрауы</translation>
         </message>
         <message>
             <source>Show for 30 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>30 секундқа көрсету</translation>
         </message>
         <message>
             <source>What is the IIN needed for?</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН не үшін керек?</translation>
         </message>
     </context>
     <context>
@@ -2736,26 +2736,26 @@
         <name>ReleaseDialog</name>
         <message>
             <source>%1 requires the IINs of the writers. They leave in full, and the ledger notes whose, when and to whom. Without them the bundle is frozen with that field missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 авторлардың ЖСН-ін талап етеді. Олар толық жіберіледі, ал журнал кімнің, қашан және кімге екенін жазады. Оларсыз пакет осы өрісі бос күйінде бекітіледі.</translation>
         </message>
         <message numerus="yes">
             <source>%n IIN(s) will leave with this bundle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Осы пакетпен %n ЖСН жіберіледі</numerusform>
+                <numerusform>Осы пакетпен %n ЖСН жіберіледі</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Freeze without IINs</source>
-            <translation type="unfinished"></translation>
+            <translation>ЖСН-сіз бекіту</translation>
         </message>
         <message>
             <source>Let them leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберуге рұқсат беру</translation>
         </message>
     </context>
     <context>
@@ -2837,70 +2837,70 @@
         <name>ReporterSection</name>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы немесе БСН</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Type a name, phone or mail to find somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөнін, телефонын немесе поштасын теріңіз</translation>
         </message>
         <message>
             <source>Who reports it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Кім хабарлайды?</translation>
         </message>
     </context>
     <context>
         <name>SaveFormDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished"></translation>
+            <translation>Компания</translation>
         </message>
         <message>
             <source>It opens in</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашылатын тілі</translation>
         </message>
         <message>
             <source>One file that works in any browser without a connection. Staff fill it in, save their report and mail it; it is taken in like any other mail, complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кез келген браузерде байланыссыз жұмыс істейтін бір файл. Қызметкерлер оны толтырып, өтінішті сақтап, поштамен жібереді; ол кәдімгі хат сияқты, толық күйінде қабылданады.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашу</translation>
         </message>
         <message>
             <source>Save the form for staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Қызметкерлерге арналған форма</translation>
         </message>
         <message>
             <source>Save the form…</source>
-            <translation type="unfinished"></translation>
+            <translation>Форманы сақтау…</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталды: %1.</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалтада көрсету</translation>
         </message>
         <message>
             <source>To be mailed to</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіберілетін мекенжай</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптар</translation>
         </message>
         <message>
             <source>report form</source>
-            <translation type="unfinished"></translation>
+            <translation>өтініш формасы</translation>
         </message>
     </context>
     <context>
@@ -3703,15 +3703,15 @@
         <name>TopicFields</name>
         <message>
             <source>Answer every line; the other questions come after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр жолға жауап беріңіз; қалған сұрақтар содан кейін шығады.</translation>
         </message>
         <message>
             <source>Check this first</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдымен тексеріңіз</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Толығырақ</translation>
         </message>
     </context>
     <context>
@@ -4279,99 +4279,99 @@
         <name>directory</name>
         <message>
             <source>%1 added, %2 changed, %3 as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосылды: %1, өзгертілді: %2, өзгеріссіз: %3.</translation>
         </message>
         <message>
             <source>%1: the check digit is right</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: бақылау цифры дұрыс</translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(тақырыпсыз)</translation>
         </message>
         <message>
             <source>Import departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлімдерді жүктеу</translation>
         </message>
         <message>
             <source>Import organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымдарды жүктеу</translation>
         </message>
         <message>
             <source>Import people</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамдарды жүктеу</translation>
         </message>
         <message>
             <source>Import sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Алаңдарды жүктеу</translation>
         </message>
         <message>
             <source>Importing departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлімдерді жүктеу</translation>
         </message>
         <message>
             <source>Importing organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйымдарды жүктеу</translation>
         </message>
         <message>
             <source>Importing people</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамдарды жүктеу</translation>
         </message>
         <message>
             <source>Importing sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Алаңдарды жүктеу</translation>
         </message>
         <message>
             <source>Not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықтамалықта жоқ</translation>
         </message>
         <message>
             <source>Sent to the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіге жіберілді</translation>
         </message>
         <message>
             <source>Shown in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Толық көрсетілді</translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>БСН мен атауы бар кестелер (*.xlsx *.xls *.ods *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>Tables with name, mail, organisation, IIN (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөні, пошта, ұйым, ЖСН бар кестелер (*.xlsx *.xls *.ods *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, department, site (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым, бөлім, алаң бар кестелер (*.xlsx *.xls *.ods *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, site, address (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұйым, алаң, мекенжай бар кестелер (*.xlsx *.xls *.ods *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>letters typed for digits</source>
-            <translation type="unfinished"></translation>
+            <translation>цифр орнына әріп</translation>
         </message>
         <message>
             <source>named in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>мәтінде аталған</translation>
         </message>
         <message>
             <source>one digit differs</source>
-            <translation type="unfinished"></translation>
+            <translation>бір цифры бөлек</translation>
         </message>
         <message>
             <source>two digits differ</source>
-            <translation type="unfinished"></translation>
+            <translation>екі цифры бөлек</translation>
         </message>
         <message>
             <source>two digits swapped</source>
-            <translation type="unfinished"></translation>
+            <translation>екі цифр орын ауысқан</translation>
         </message>
         <message>
             <source>zeros in front were lost</source>
-            <translation type="unfinished"></translation>
+            <translation>алдыңғы нөлдер түсіп қалған</translation>
         </message>
     </context>
     <context>
@@ -4759,6 +4759,47 @@
         </message>
     </context>
     <context>
+        <name>notices</name>
+        <message>
+            <source>%1: %2 is missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 % of the time is used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) are at risk or missed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) were at risk or missed before notices began</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notices in the system tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are on the SLA page. From now on each is told once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>said</name>
         <message>
             <source>%1 cannot be reached.</source>
@@ -4813,8 +4854,20 @@
             <translation>%1 шифрлауды (STARTTLS) ұсынбайды.</translation>
         </message>
         <message>
+            <source>A person needs a name or a mail address.</source>
+            <translation>Аты-жөні немесе пошта мекенжайы керек.</translation>
+        </message>
+        <message>
             <source>All digits are the same.</source>
             <translation>Барлық цифрлар бірдей.</translation>
+        </message>
+        <message>
+            <source>An IIN is shown in full only for a purpose.</source>
+            <translation>ЖСН тек мақсаты көрсетілгенде толық көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation>Ұйымның атауы болуы керек.</translation>
         </message>
         <message>
             <source>Another column gives this.</source>
@@ -4917,6 +4970,14 @@
             <translation>Оны қайта экспорттаңыз.</translation>
         </message>
         <message>
+            <source>Fill in one of them.</source>
+            <translation>Біреуін толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>Толтырыңыз.</translation>
+        </message>
+        <message>
             <source>Fill one in, or delete the row.</source>
             <translation>Бірін толтырыңыз немесе жолды жойыңыз.</translation>
         </message>
@@ -4967,6 +5028,10 @@
         <message>
             <source>Nothing says what it is: it stands below the text with its heading.</source>
             <translation>Бұл не екені белгісіз: мәтін астында өз тақырыбымен тұрады.</translation>
+        </message>
+        <message>
+            <source>Open that entry instead.</source>
+            <translation>Сол жазбаны ашыңыз.</translation>
         </message>
         <message>
             <source>Open the table in the spreadsheet program, save it and take it in again.</source>
@@ -5521,6 +5586,10 @@
         <message>
             <source>Remind the vendor</source>
             <translation>Жеткізушіге еске салу</translation>
+        </message>
+        <message>
+            <source>See why it was missed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tried again by itself</source>

@@ -1067,11 +1067,11 @@
         <name>EntryDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz</translation>
         </message>
     </context>
     <context>
@@ -1247,45 +1247,45 @@
         <name>FormAnswersView</name>
         <message>
             <source>Answers of the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedzi z formularza</translation>
         </message>
         <message>
             <source>happened %1</source>
-            <translation type="unfinished"></translation>
+            <translation>zdarzyło się %1</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>pilne</translation>
         </message>
     </context>
     <context>
         <name>FormField</name>
         <message>
             <source>optional</source>
-            <translation type="unfinished"></translation>
+            <translation>opcjonalnie</translation>
         </message>
     </context>
     <context>
         <name>FormFiles</name>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybór plików</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz pliki…</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Usuń %1</translation>
         </message>
         <message>
             <source>or paste a screenshot with Ctrl+V, or drop files here</source>
-            <translation type="unfinished"></translation>
+            <translation>albo wklej zrzut ekranu (Ctrl+V), albo przeciągnij pliki tutaj</translation>
         </message>
         <message>
             <source>screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>zrzut ekranu</translation>
         </message>
     </context>
     <context>
@@ -1524,117 +1524,117 @@
         <name>GuidedForm</name>
         <message numerus="yes">
             <source>%n field(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sprawdź %n pole</numerusform>
+                <numerusform>Sprawdź %n pola</numerusform>
+                <numerusform>Sprawdź %n pól</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyczyść formularz</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Every topic file is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki tematów są uszkodzone.</translation>
         </message>
         <message>
             <source>It came by</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpłynęło przez</translation>
         </message>
         <message>
             <source>New report by form</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowe zgłoszenie z formularza</translation>
         </message>
         <message>
             <source>No such topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma takiego tematu</translation>
         </message>
         <message>
             <source>No topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak tematów</translation>
         </message>
         <message>
             <source>R-%1 is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>R-%1 zapisano.</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz zgłoszenie</translation>
         </message>
         <message>
             <source>Saving the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisywanie zgłoszenia</translation>
         </message>
         <message>
             <source>Search the topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Szukaj tematu</translation>
         </message>
         <message>
             <source>This topic has no place for files yet: answer what is asked first.</source>
-            <translation type="unfinished"></translation>
+            <translation>W tym temacie nie ma jeszcze miejsca na pliki: najpierw odpowiedz na pytania.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Tematy</translation>
         </message>
         <message>
             <source>Try other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spróbuj innych słów.</translation>
         </message>
         <message>
             <source>What is typed stays until it is saved or cleared.</source>
-            <translation type="unfinished"></translation>
+            <translation>To, co wpisano, zostaje do zapisania lub wyczyszczenia formularza.</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>pilne</translation>
         </message>
     </context>
     <context>
         <name>IinLine</name>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Ukryj</translation>
         </message>
         <message>
             <source>Hide the IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Ukryj IIN</translation>
         </message>
         <message>
             <source>Show the IIN in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż pełny IIN</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż…</translation>
         </message>
     </context>
     <context>
         <name>ImportResultDialog</name>
         <message>
             <source>%1 The rows below were left out or only partly used; correct them and import the table again.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 Poniższe wiersze pominięto lub użyto tylko częściowo: popraw je i wczytaj tabelę ponownie.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sprawdź %n wiersz</numerusform>
+                <numerusform>Sprawdź %n wiersze</numerusform>
+                <numerusform>Sprawdź %n wierszy</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
     </context>
     <context>
@@ -1776,78 +1776,78 @@
         <name>LedgerDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) written to %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wpis zapisano w %1.</numerusform>
+                <numerusform>%n wpisy zapisano w %1.</numerusform>
+                <numerusform>%n wpisów zapisano w %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), each exactly as it was written.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wpis, dokładnie taki, jak go zapisano.</numerusform>
+                <numerusform>%n wpisy, każdy dokładnie taki, jak go zapisano.</numerusform>
+                <numerusform>%n wpisów, każdy dokładnie taki, jak go zapisano.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Each time an IIN is shown in full or leaves with a bundle, it is noted here and cannot be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Każde pełne wyświetlenie IIN i każde wysłanie go z pakietem jest tu zapisywane i nie można tego usunąć.</translation>
         </message>
         <message>
             <source>Entry %1 is not as it was written. Keep this profile as it is and tell your data protection officer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpis %1 nie jest taki, jak go zapisano. Nie zmieniaj nic w tym profilu i zawiadom inspektora ochrony danych.</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportuj do CSV…</translation>
         </message>
         <message>
             <source>Export the ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksport rejestru</translation>
         </message>
         <message>
             <source>Ledger of personal data</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejestr danych osobowych</translation>
         </message>
         <message>
             <source>No IIN was shown or sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadnego IIN nie pokazano ani nie wysłano</translation>
         </message>
     </context>
     <context>
         <name>LedgerModel</name>
         <message>
             <source>Bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Pakiet</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>Cel</translation>
         </message>
         <message>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostawca</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Co się stało</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiedy</translation>
         </message>
         <message>
             <source>Whose IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Czyj IIN</translation>
         </message>
     </context>
     <context>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>By form…</source>
-            <translation type="unfinished"></translation>
+            <translation>Z formularza…</translation>
         </message>
         <message>
             <source>Check stock…</source>
@@ -2099,7 +2099,7 @@
         </message>
         <message>
             <source>Save the form for staff…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz formularz dla pracowników…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -2136,41 +2136,41 @@
         <name>Offers</name>
         <message>
             <source>Use %1 %2 (%3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Użyj %1 %2 (%3)</translation>
         </message>
     </context>
     <context>
         <name>OrganisationEditor</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adres</translation>
         </message>
         <message>
             <source>Correct the organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Popraw organizację</translation>
         </message>
         <message>
             <source>Mail domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Domena poczty</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowa organizacja</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa skrócona</translation>
         </message>
     </context>
     <context>
         <name>OrganisationLine</name>
         <message>
             <source>A right number, but not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer poprawny, ale nie ma go w katalogu</translation>
         </message>
     </context>
     <context>
@@ -2200,34 +2200,34 @@
         <name>OrganisationView</name>
         <message>
             <source>Departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Działy</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnie zgłoszenia</translation>
         </message>
         <message>
             <source>No reports from here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma stąd jeszcze zgłoszeń</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Osoby</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Lokalizacje</translation>
         </message>
         <message>
             <source>Writes from @%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Pisze z @%1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
             </translation>
         </message>
     </context>
@@ -2235,99 +2235,99 @@
         <name>OrganisationsPage</name>
         <message>
             <source>%1 is removed from the directory; reports and the ledger stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: usunięto z katalogu; zgłoszenia i rejestr zostają.</translation>
         </message>
         <message>
             <source>All its people</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie jej osoby</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyczyść wyszukiwanie</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Popraw</translation>
         </message>
         <message>
             <source>Import a table with BIN and name, or add one by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wczytaj tabelę z BIN i nazwą albo dodaj organizację ręcznie.</translation>
         </message>
         <message>
             <source>Import a table with names, mail addresses and organisations; IINs in it are encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wczytaj tabelę z nazwiskami, adresami e-mail i organizacjami; numery IIN są szyfrowane.</translation>
         </message>
         <message>
             <source>Import organisations…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj organizacje…</translation>
         </message>
         <message>
             <source>Import people…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj osoby…</translation>
         </message>
         <message>
             <source>Import the list of organisations with their BIN, then the list of people. Reports find their organisation by it, and wrong numbers get the nearest right one offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wczytaj listę organizacji z BIN, potem listę osób. Dzięki nim zgłoszenia znajdują swoją organizację, a do błędnego numeru proponowany jest najbliższy poprawny.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj…</translation>
         </message>
         <message>
             <source>Ledger…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rejestr…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa lub BIN</translation>
         </message>
         <message>
             <source>Name, phone, mail, position or IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwisko, telefon, e-mail, stanowisko lub IIN</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowa organizacja</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowa osoba</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma jeszcze organizacji</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma jeszcze osób</translation>
         </message>
         <message>
             <source>No such organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma takiej organizacji</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nikogo nie znaleziono</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacje</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Osoby</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>The beginnings of words are enough, in Cyrillic or Latin letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wystarczą początki słów, cyrylicą lub alfabetem łacińskim.</translation>
         </message>
         <message>
             <source>Whose reports are these?</source>
-            <translation type="unfinished"></translation>
+            <translation>Czyje to zgłoszenia?</translation>
         </message>
     </context>
     <context>
@@ -2421,70 +2421,70 @@
         <name>PersonEditor</name>
         <message>
             <source>%1 is stored; empty keeps it</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano %1; puste pole go zostawi</translation>
         </message>
         <message>
             <source>Correct the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Popraw dane osoby</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished"></translation>
+            <translation>Dział</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa lub BIN</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowa osoba</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacja</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Stanowisko</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Lokalizacja</translation>
         </message>
     </context>
     <context>
         <name>PersonView</name>
         <message>
             <source>BIN %1 is not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>BIN %1 nie ma w katalogu</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnie zgłoszenia</translation>
         </message>
         <message>
             <source>No reports from this person yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma jeszcze zgłoszeń od tej osoby</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacja</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacja nieznana</translation>
         </message>
     </context>
     <context>
@@ -2590,23 +2590,23 @@
         <name>PurposeDialog</name>
         <message>
             <source>%1. Your name, the time and this purpose go into the ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. Twoje nazwisko, czas i ten cel trafią do rejestru.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>For example: access request for the portal</source>
-            <translation type="unfinished"></translation>
+            <translation>Na przykład: wniosek o dostęp do portalu</translation>
         </message>
         <message>
             <source>Show for 30 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż na 30 sekund</translation>
         </message>
         <message>
             <source>What is the IIN needed for?</source>
-            <translation type="unfinished"></translation>
+            <translation>Do czego potrzebny jest IIN?</translation>
         </message>
     </context>
     <context>
@@ -2771,27 +2771,27 @@
         <name>ReleaseDialog</name>
         <message>
             <source>%1 requires the IINs of the writers. They leave in full, and the ledger notes whose, when and to whom. Without them the bundle is frozen with that field missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wymaga numerów IIN autorów. Wychodzą w całości, a rejestr zapisuje czyje, kiedy i do kogo. Bez nich pakiet jest zamrażany z brakującym polem.</translation>
         </message>
         <message numerus="yes">
             <source>%n IIN(s) will leave with this bundle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Z tym pakietem wyjdzie %n IIN</numerusform>
+                <numerusform>Z tym pakietem wyjdą %n numery IIN</numerusform>
+                <numerusform>Z tym pakietem wyjdzie %n numerów IIN</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>Freeze without IINs</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamroź bez IIN</translation>
         </message>
         <message>
             <source>Let them leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Pozwól wysłać</translation>
         </message>
     </context>
     <context>
@@ -2875,70 +2875,70 @@
         <name>ReporterSection</name>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa lub BIN</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizacja</translation>
         </message>
         <message>
             <source>Type a name, phone or mail to find somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz nazwisko, telefon lub e-mail</translation>
         </message>
         <message>
             <source>Who reports it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto zgłasza?</translation>
         </message>
     </context>
     <context>
         <name>SaveFormDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>It opens in</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwiera się w języku</translation>
         </message>
         <message>
             <source>One file that works in any browser without a connection. Staff fill it in, save their report and mail it; it is taken in like any other mail, complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeden plik, który działa w każdej przeglądarce bez połączenia. Pracownicy wypełniają go, zapisują zgłoszenie i wysyłają pocztą; jest przyjmowane jak zwykły list, od razu kompletne.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz</translation>
         </message>
         <message>
             <source>Save the form for staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Formularz dla pracowników</translation>
         </message>
         <message>
             <source>Save the form…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz formularz…</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: %1.</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż w folderze</translation>
         </message>
         <message>
             <source>To be mailed to</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłać na adres</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Tematy</translation>
         </message>
         <message>
             <source>report form</source>
-            <translation type="unfinished"></translation>
+            <translation>formularz zgłoszenia</translation>
         </message>
     </context>
     <context>
@@ -3757,15 +3757,15 @@
         <name>TopicFields</name>
         <message>
             <source>Answer every line; the other questions come after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedz w każdym wierszu; pozostałe pytania pojawią się potem.</translation>
         </message>
         <message>
             <source>Check this first</source>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw sprawdź</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Szczegóły</translation>
         </message>
     </context>
     <context>
@@ -4348,99 +4348,99 @@
         <name>directory</name>
         <message>
             <source>%1 added, %2 changed, %3 as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dodano: %1, zmieniono: %2, bez zmian: %3.</translation>
         </message>
         <message>
             <source>%1: the check digit is right</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: cyfra kontrolna się zgadza</translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(bez tematu)</translation>
         </message>
         <message>
             <source>Import departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Import działów</translation>
         </message>
         <message>
             <source>Import organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Import organizacji</translation>
         </message>
         <message>
             <source>Import people</source>
-            <translation type="unfinished"></translation>
+            <translation>Import osób</translation>
         </message>
         <message>
             <source>Import sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Import lokalizacji</translation>
         </message>
         <message>
             <source>Importing departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Import działów</translation>
         </message>
         <message>
             <source>Importing organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Import organizacji</translation>
         </message>
         <message>
             <source>Importing people</source>
-            <translation type="unfinished"></translation>
+            <translation>Import osób</translation>
         </message>
         <message>
             <source>Importing sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Import lokalizacji</translation>
         </message>
         <message>
             <source>Not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma w katalogu</translation>
         </message>
         <message>
             <source>Sent to the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano do dostawcy</translation>
         </message>
         <message>
             <source>Shown in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokazano w całości</translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabele z BIN i nazwą (*.xlsx *.xls *.ods *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message>
             <source>Tables with name, mail, organisation, IIN (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabele z nazwiskiem, e-mailem, organizacją, IIN (*.xlsx *.xls *.ods *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, department, site (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabele z organizacją, działem, lokalizacją (*.xlsx *.xls *.ods *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, site, address (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabele z organizacją, lokalizacją, adresem (*.xlsx *.xls *.ods *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message>
             <source>letters typed for digits</source>
-            <translation type="unfinished"></translation>
+            <translation>litery zamiast cyfr</translation>
         </message>
         <message>
             <source>named in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>wymieniono w tekście</translation>
         </message>
         <message>
             <source>one digit differs</source>
-            <translation type="unfinished"></translation>
+            <translation>różni się jedna cyfra</translation>
         </message>
         <message>
             <source>two digits differ</source>
-            <translation type="unfinished"></translation>
+            <translation>różnią się dwie cyfry</translation>
         </message>
         <message>
             <source>two digits swapped</source>
-            <translation type="unfinished"></translation>
+            <translation>zamienione dwie cyfry</translation>
         </message>
         <message>
             <source>zeros in front were lost</source>
-            <translation type="unfinished"></translation>
+            <translation>zgubione zera na początku</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +4840,49 @@
         </message>
     </context>
     <context>
+        <name>notices</name>
+        <message>
+            <source>%1: %2 is missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 % of the time is used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) are at risk or missed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) were at risk or missed before notices began</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notices in the system tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are on the SLA page. From now on each is told once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>said</name>
         <message>
             <source>%1 cannot be reached.</source>
@@ -4894,8 +4937,20 @@
             <translation>%1 nie oferuje szyfrowania (STARTTLS).</translation>
         </message>
         <message>
+            <source>A person needs a name or a mail address.</source>
+            <translation>Potrzebne jest nazwisko lub adres e-mail.</translation>
+        </message>
+        <message>
             <source>All digits are the same.</source>
             <translation>Wszystkie cyfry są takie same.</translation>
+        </message>
+        <message>
+            <source>An IIN is shown in full only for a purpose.</source>
+            <translation>IIN jest pokazywany w całości tylko w podanym celu.</translation>
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation>Organizacja musi mieć nazwę.</translation>
         </message>
         <message>
             <source>Another column gives this.</source>
@@ -4998,6 +5053,14 @@
             <translation>Wyeksportuj ją ponownie.</translation>
         </message>
         <message>
+            <source>Fill in one of them.</source>
+            <translation>Wypełnij jedno z nich.</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>Wypełnij ją.</translation>
+        </message>
+        <message>
             <source>Fill one in, or delete the row.</source>
             <translation>Uzupełnij coś albo usuń wiersz.</translation>
         </message>
@@ -5048,6 +5111,10 @@
         <message>
             <source>Nothing says what it is: it stands below the text with its heading.</source>
             <translation>Nie wiadomo, co to jest: stanie pod treścią ze swoim nagłówkiem.</translation>
+        </message>
+        <message>
+            <source>Open that entry instead.</source>
+            <translation>Otwórz tamten wpis.</translation>
         </message>
         <message>
             <source>Open the table in the spreadsheet program, save it and take it in again.</source>
@@ -5609,6 +5676,10 @@
         <message>
             <source>Remind the vendor</source>
             <translation>Przypomnij dostawcy</translation>
+        </message>
+        <message>
+            <source>See why it was missed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tried again by itself</source>

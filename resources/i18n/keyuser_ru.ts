@@ -1067,11 +1067,11 @@
         <name>EntryDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
     </context>
     <context>
@@ -1247,45 +1247,45 @@
         <name>FormAnswersView</name>
         <message>
             <source>Answers of the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответы формы</translation>
         </message>
         <message>
             <source>happened %1</source>
-            <translation type="unfinished"></translation>
+            <translation>произошло %1</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>срочно</translation>
         </message>
     </context>
     <context>
         <name>FormField</name>
         <message>
             <source>optional</source>
-            <translation type="unfinished"></translation>
+            <translation>необязательно</translation>
         </message>
     </context>
     <context>
         <name>FormFiles</name>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать файлы</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать файлы…</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать %1</translation>
         </message>
         <message>
             <source>or paste a screenshot with Ctrl+V, or drop files here</source>
-            <translation type="unfinished"></translation>
+            <translation>или вставьте снимок экрана (Ctrl+V), или перетащите файлы сюда</translation>
         </message>
         <message>
             <source>screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>снимок экрана</translation>
         </message>
     </context>
     <context>
@@ -1524,117 +1524,117 @@
         <name>GuidedForm</name>
         <message numerus="yes">
             <source>%n field(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Проверьте %n поле</numerusform>
+                <numerusform>Проверьте %n поля</numerusform>
+                <numerusform>Проверьте %n полей</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистить форму</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Every topic file is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы тем повреждены.</translation>
         </message>
         <message>
             <source>It came by</source>
-            <translation type="unfinished"></translation>
+            <translation>Поступило через</translation>
         </message>
         <message>
             <source>New report by form</source>
-            <translation type="unfinished"></translation>
+            <translation>Новое обращение по форме</translation>
         </message>
         <message>
             <source>No such topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Такой темы нет</translation>
         </message>
         <message>
             <source>No topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет тем</translation>
         </message>
         <message>
             <source>R-%1 is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>R-%1 сохранено.</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить обращение</translation>
         </message>
         <message>
             <source>Saving the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранение обращения</translation>
         </message>
         <message>
             <source>Search the topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск по темам</translation>
         </message>
         <message>
             <source>This topic has no place for files yet: answer what is asked first.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этой теме пока нет места для файлов: сначала ответьте на вопросы.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Темы</translation>
         </message>
         <message>
             <source>Try other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробуйте другие слова.</translation>
         </message>
         <message>
             <source>What is typed stays until it is saved or cleared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введённое остаётся, пока форма не сохранена или не очищена.</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>срочно</translation>
         </message>
     </context>
     <context>
         <name>IinLine</name>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Скрыть</translation>
         </message>
         <message>
             <source>Hide the IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Скрыть ИИН</translation>
         </message>
         <message>
             <source>Show the IIN in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать ИИН полностью</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать…</translation>
         </message>
     </context>
     <context>
         <name>ImportResultDialog</name>
         <message>
             <source>%1 The rows below were left out or only partly used; correct them and import the table again.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 Строки ниже пропущены или взяты не полностью: исправьте их и загрузите таблицу ещё раз.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Проверьте %n строку</numerusform>
+                <numerusform>Проверьте %n строки</numerusform>
+                <numerusform>Проверьте %n строк</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -1776,78 +1776,78 @@
         <name>LedgerDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) written to %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запись сохранена в %1.</numerusform>
+                <numerusform>%n записи сохранены в %1.</numerusform>
+                <numerusform>%n записей сохранено в %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), each exactly as it was written.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запись, точно такая, какой была внесена.</numerusform>
+                <numerusform>%n записи, каждая точно такая, какой была внесена.</numerusform>
+                <numerusform>%n записей, каждая точно такая, какой была внесена.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Each time an IIN is shown in full or leaves with a bundle, it is noted here and cannot be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждый показ ИИН полностью и каждая отправка ИИН с пакетом отмечается здесь; удалить запись нельзя.</translation>
         </message>
         <message>
             <source>Entry %1 is not as it was written. Keep this profile as it is and tell your data protection officer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запись %1 не такая, какой была внесена. Ничего не меняйте в этом профиле и сообщите ответственному за защиту персональных данных.</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить как CSV…</translation>
         </message>
         <message>
             <source>Export the ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранение журнала</translation>
         </message>
         <message>
             <source>Ledger of personal data</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал персональных данных</translation>
         </message>
         <message>
             <source>No IIN was shown or sent</source>
-            <translation type="unfinished"></translation>
+            <translation>ИИН не показывали и не отправляли</translation>
         </message>
     </context>
     <context>
         <name>LedgerModel</name>
         <message>
             <source>Bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакет</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>Цель</translation>
         </message>
         <message>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставщик</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Что произошло</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Whose IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Чей ИИН</translation>
         </message>
     </context>
     <context>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>By form…</source>
-            <translation type="unfinished"></translation>
+            <translation>По форме…</translation>
         </message>
         <message>
             <source>Check stock…</source>
@@ -2099,7 +2099,7 @@
         </message>
         <message>
             <source>Save the form for staff…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить форму для сотрудников…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -2136,41 +2136,41 @@
         <name>Offers</name>
         <message>
             <source>Use %1 %2 (%3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять %1 %2 (%3)</translation>
         </message>
     </context>
     <context>
         <name>OrganisationEditor</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Correct the organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправить организацию</translation>
         </message>
         <message>
             <source>Mail domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Почтовый домен</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Наименование</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая организация</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Краткое наименование</translation>
         </message>
     </context>
     <context>
         <name>OrganisationLine</name>
         <message>
             <source>A right number, but not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Номер верный, но его нет в справочнике</translation>
         </message>
     </context>
     <context>
@@ -2200,34 +2200,34 @@
         <name>OrganisationView</name>
         <message>
             <source>Departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Отделы</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Последние обращения</translation>
         </message>
         <message>
             <source>No reports from here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Обращений отсюда пока нет</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Площадки</translation>
         </message>
         <message>
             <source>Writes from @%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишет с @%1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
     </context>
@@ -2235,99 +2235,99 @@
         <name>OrganisationsPage</name>
         <message>
             <source>%1 is removed from the directory; reports and the ledger stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: запись удалена из справочника; обращения и журнал остаются.</translation>
         </message>
         <message>
             <source>All its people</source>
-            <translation type="unfinished"></translation>
+            <translation>Все её люди</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистить поиск</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>Import a table with BIN and name, or add one by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузите таблицу с БИН и наименованием или добавьте организацию вручную.</translation>
         </message>
         <message>
             <source>Import a table with names, mail addresses and organisations; IINs in it are encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузите таблицу с именами, адресами почты и организациями; ИИН из неё шифруются.</translation>
         </message>
         <message>
             <source>Import organisations…</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить организации…</translation>
         </message>
         <message>
             <source>Import people…</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить людей…</translation>
         </message>
         <message>
             <source>Import the list of organisations with their BIN, then the list of people. Reports find their organisation by it, and wrong numbers get the nearest right one offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузите список организаций с БИН, затем список людей. По ним обращения находят свою организацию, а к неверному номеру предлагается ближайший верный.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить…</translation>
         </message>
         <message>
             <source>Ledger…</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Наименование или БИН</translation>
         </message>
         <message>
             <source>Name, phone, mail, position or IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя, телефон, почта, должность или ИИН</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая организация</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый человек</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Организаций пока нет</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Людей пока нет</translation>
         </message>
         <message>
             <source>No such organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Такой организации нет</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished"></translation>
+            <translation>Никто не найден</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Организации</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>The beginnings of words are enough, in Cyrillic or Latin letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Достаточно начала слов, кириллицей или латиницей.</translation>
         </message>
         <message>
             <source>Whose reports are these?</source>
-            <translation type="unfinished"></translation>
+            <translation>Чьи это обращения?</translation>
         </message>
     </context>
     <context>
@@ -2421,70 +2421,70 @@
         <name>PersonEditor</name>
         <message>
             <source>%1 is stored; empty keeps it</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранён %1; пустое поле его оставит</translation>
         </message>
         <message>
             <source>Correct the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправить данные человека</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished"></translation>
+            <translation>Отдел</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Наименование или БИН</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый человек</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Площадка</translation>
         </message>
     </context>
     <context>
         <name>PersonView</name>
         <message>
             <source>BIN %1 is not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>БИН %1 нет в справочнике</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Последние обращения</translation>
         </message>
         <message>
             <source>No reports from this person yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Обращений от этого человека пока нет</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация неизвестна</translation>
         </message>
     </context>
     <context>
@@ -2590,23 +2590,23 @@
         <name>PurposeDialog</name>
         <message>
             <source>%1. Your name, the time and this purpose go into the ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. Ваше имя, время и эта цель попадут в журнал.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>For example: access request for the portal</source>
-            <translation type="unfinished"></translation>
+            <translation>Например: заявка на доступ к порталу</translation>
         </message>
         <message>
             <source>Show for 30 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать на 30 секунд</translation>
         </message>
         <message>
             <source>What is the IIN needed for?</source>
-            <translation type="unfinished"></translation>
+            <translation>Для чего нужен ИИН?</translation>
         </message>
     </context>
     <context>
@@ -2771,27 +2771,27 @@
         <name>ReleaseDialog</name>
         <message>
             <source>%1 requires the IINs of the writers. They leave in full, and the ledger notes whose, when and to whom. Without them the bundle is frozen with that field missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 требует ИИН авторов. Они уйдут полностью, а журнал отметит, чьи, когда и кому. Без них пакет фиксируется с незаполненным полем.</translation>
         </message>
         <message numerus="yes">
             <source>%n IIN(s) will leave with this bundle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>С этим пакетом уйдёт %n ИИН</numerusform>
+                <numerusform>С этим пакетом уйдут %n ИИН</numerusform>
+                <numerusform>С этим пакетом уйдут %n ИИН</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Freeze without IINs</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафиксировать без ИИН</translation>
         </message>
         <message>
             <source>Let them leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Разрешить отправку</translation>
         </message>
     </context>
     <context>
@@ -2875,70 +2875,70 @@
         <name>ReporterSection</name>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Наименование или БИН</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Type a name, phone or mail to find somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите имя, телефон или почту</translation>
         </message>
         <message>
             <source>Who reports it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто сообщает?</translation>
         </message>
     </context>
     <context>
         <name>SaveFormDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished"></translation>
+            <translation>Компания</translation>
         </message>
         <message>
             <source>It opens in</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык при открытии</translation>
         </message>
         <message>
             <source>One file that works in any browser without a connection. Staff fill it in, save their report and mail it; it is taken in like any other mail, complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Один файл, который работает в любом браузере без связи. Сотрудники заполняют его, сохраняют обращение и отправляют по почте; оно принимается как обычное письмо, уже полное.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Save the form for staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма для сотрудников</translation>
         </message>
         <message>
             <source>Save the form…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить форму…</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено: %1.</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>To be mailed to</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлять на адрес</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Темы</translation>
         </message>
         <message>
             <source>report form</source>
-            <translation type="unfinished"></translation>
+            <translation>форма обращения</translation>
         </message>
     </context>
     <context>
@@ -3757,15 +3757,15 @@
         <name>TopicFields</name>
         <message>
             <source>Answer every line; the other questions come after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответьте на каждую строку; остальные вопросы появятся после этого.</translation>
         </message>
         <message>
             <source>Check this first</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала проверьте</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Подробности</translation>
         </message>
     </context>
     <context>
@@ -4348,99 +4348,99 @@
         <name>directory</name>
         <message>
             <source>%1 added, %2 changed, %3 as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавлено: %1, изменено: %2, без изменений: %3.</translation>
         </message>
         <message>
             <source>%1: the check digit is right</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: контрольная цифра верна</translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без темы)</translation>
         </message>
         <message>
             <source>Import departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка отделов</translation>
         </message>
         <message>
             <source>Import organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка организаций</translation>
         </message>
         <message>
             <source>Import people</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка людей</translation>
         </message>
         <message>
             <source>Import sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка площадок</translation>
         </message>
         <message>
             <source>Importing departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка отделов</translation>
         </message>
         <message>
             <source>Importing organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка организаций</translation>
         </message>
         <message>
             <source>Importing people</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка людей</translation>
         </message>
         <message>
             <source>Importing sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка площадок</translation>
         </message>
         <message>
             <source>Not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет в справочнике</translation>
         </message>
         <message>
             <source>Sent to the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлен поставщику</translation>
         </message>
         <message>
             <source>Shown in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Показан полностью</translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблицы с БИН и наименованием (*.xlsx *.xls *.ods *.csv);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Tables with name, mail, organisation, IIN (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблицы с именем, почтой, организацией, ИИН (*.xlsx *.xls *.ods *.csv);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, department, site (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблицы с организацией, отделом, площадкой (*.xlsx *.xls *.ods *.csv);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, site, address (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблицы с организацией, площадкой, адресом (*.xlsx *.xls *.ods *.csv);;Все файлы (*)</translation>
         </message>
         <message>
             <source>letters typed for digits</source>
-            <translation type="unfinished"></translation>
+            <translation>буквы вместо цифр</translation>
         </message>
         <message>
             <source>named in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>назван в тексте</translation>
         </message>
         <message>
             <source>one digit differs</source>
-            <translation type="unfinished"></translation>
+            <translation>отличается одна цифра</translation>
         </message>
         <message>
             <source>two digits differ</source>
-            <translation type="unfinished"></translation>
+            <translation>отличаются две цифры</translation>
         </message>
         <message>
             <source>two digits swapped</source>
-            <translation type="unfinished"></translation>
+            <translation>две цифры переставлены</translation>
         </message>
         <message>
             <source>zeros in front were lost</source>
-            <translation type="unfinished"></translation>
+            <translation>потеряны нули впереди</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +4840,49 @@
         </message>
     </context>
     <context>
+        <name>notices</name>
+        <message>
+            <source>%1: %2 is missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 % of the time is used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) are at risk or missed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) were at risk or missed before notices began</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notices in the system tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are on the SLA page. From now on each is told once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>said</name>
         <message>
             <source>%1 cannot be reached.</source>
@@ -4894,8 +4937,20 @@
             <translation>%1 не предлагает шифрования (STARTTLS).</translation>
         </message>
         <message>
+            <source>A person needs a name or a mail address.</source>
+            <translation>Нужно имя или адрес почты.</translation>
+        </message>
+        <message>
             <source>All digits are the same.</source>
             <translation>Все цифры одинаковые.</translation>
+        </message>
+        <message>
+            <source>An IIN is shown in full only for a purpose.</source>
+            <translation>ИИН показывается полностью только для указанной цели.</translation>
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation>У организации должно быть наименование.</translation>
         </message>
         <message>
             <source>Another column gives this.</source>
@@ -4998,6 +5053,14 @@
             <translation>Экспортируйте её ещё раз.</translation>
         </message>
         <message>
+            <source>Fill in one of them.</source>
+            <translation>Заполните одно из них.</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>Заполните его.</translation>
+        </message>
+        <message>
             <source>Fill one in, or delete the row.</source>
             <translation>Заполните что-нибудь или удалите строку.</translation>
         </message>
@@ -5048,6 +5111,10 @@
         <message>
             <source>Nothing says what it is: it stands below the text with its heading.</source>
             <translation>Неясно, что это: останется под текстом со своим заголовком.</translation>
+        </message>
+        <message>
+            <source>Open that entry instead.</source>
+            <translation>Откройте ту запись.</translation>
         </message>
         <message>
             <source>Open the table in the spreadsheet program, save it and take it in again.</source>
@@ -5609,6 +5676,10 @@
         <message>
             <source>Remind the vendor</source>
             <translation>Напомнить поставщику</translation>
+        </message>
+        <message>
+            <source>See why it was missed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tried again by itself</source>

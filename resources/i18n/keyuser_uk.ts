@@ -1067,11 +1067,11 @@
         <name>EntryDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти</translation>
         </message>
     </context>
     <context>
@@ -1247,45 +1247,45 @@
         <name>FormAnswersView</name>
         <message>
             <source>Answers of the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповіді форми</translation>
         </message>
         <message>
             <source>happened %1</source>
-            <translation type="unfinished"></translation>
+            <translation>сталося %1</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>терміново</translation>
         </message>
     </context>
     <context>
         <name>FormField</name>
         <message>
             <source>optional</source>
-            <translation type="unfinished"></translation>
+            <translation>необов’язково</translation>
         </message>
     </context>
     <context>
         <name>FormFiles</name>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати файли</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати файли…</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Прибрати %1</translation>
         </message>
         <message>
             <source>or paste a screenshot with Ctrl+V, or drop files here</source>
-            <translation type="unfinished"></translation>
+            <translation>або вставте знімок екрана (Ctrl+V), або перетягніть файли сюди</translation>
         </message>
         <message>
             <source>screenshot</source>
-            <translation type="unfinished"></translation>
+            <translation>знімок екрана</translation>
         </message>
     </context>
     <context>
@@ -1524,117 +1524,117 @@
         <name>GuidedForm</name>
         <message numerus="yes">
             <source>%n field(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Перевірте %n поле</numerusform>
+                <numerusform>Перевірте %n поля</numerusform>
+                <numerusform>Перевірте %n полів</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear the form</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистити форму</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Every topic file is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі файли тем пошкоджені.</translation>
         </message>
         <message>
             <source>It came by</source>
-            <translation type="unfinished"></translation>
+            <translation>Надійшло через</translation>
         </message>
         <message>
             <source>New report by form</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове звернення за формою</translation>
         </message>
         <message>
             <source>No such topic</source>
-            <translation type="unfinished"></translation>
+            <translation>Такої теми немає</translation>
         </message>
         <message>
             <source>No topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає тем</translation>
         </message>
         <message>
             <source>R-%1 is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>R-%1 збережено.</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти звернення</translation>
         </message>
         <message>
             <source>Saving the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Збереження звернення</translation>
         </message>
         <message>
             <source>Search the topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошук за темами</translation>
         </message>
         <message>
             <source>This topic has no place for files yet: answer what is asked first.</source>
-            <translation type="unfinished"></translation>
+            <translation>У цій темі поки немає місця для файлів: спершу дайте відповіді на запитання.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Теми</translation>
         </message>
         <message>
             <source>Try other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Спробуйте інші слова.</translation>
         </message>
         <message>
             <source>What is typed stays until it is saved or cleared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введене залишається, доки форму не збережено або не очищено.</translation>
         </message>
         <message>
             <source>urgent</source>
-            <translation type="unfinished"></translation>
+            <translation>терміново</translation>
         </message>
     </context>
     <context>
         <name>IinLine</name>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Сховати</translation>
         </message>
         <message>
             <source>Hide the IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Сховати ІІН</translation>
         </message>
         <message>
             <source>Show the IIN in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати ІІН повністю</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати…</translation>
         </message>
     </context>
     <context>
         <name>ImportResultDialog</name>
         <message>
             <source>%1 The rows below were left out or only partly used; correct them and import the table again.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 Рядки нижче пропущено або взято не повністю: виправте їх і завантажте таблицю ще раз.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) need your eyes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Перевірте %n рядок</numerusform>
+                <numerusform>Перевірте %n рядки</numerusform>
+                <numerusform>Перевірте %n рядків</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
     </context>
     <context>
@@ -1776,78 +1776,78 @@
         <name>LedgerDialog</name>
         <message numerus="yes">
             <source>%n entry(ies) written to %1.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запис збережено в %1.</numerusform>
+                <numerusform>%n записи збережено в %1.</numerusform>
+                <numerusform>%n записів збережено в %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), each exactly as it was written.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запис, точно такий, яким його внесено.</numerusform>
+                <numerusform>%n записи, кожен точно такий, яким його внесено.</numerusform>
+                <numerusform>%n записів, кожен точно такий, яким його внесено.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Each time an IIN is shown in full or leaves with a bundle, it is noted here and cannot be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кожен показ ІІН повністю та кожне надсилання ІІН з пакетом записується тут; видалити запис не можна.</translation>
         </message>
         <message>
             <source>Entry %1 is not as it was written. Keep this profile as it is and tell your data protection officer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис %1 не такий, яким його внесено. Нічого не змінюйте в цьому профілі й повідомте відповідального за захист персональних даних.</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти як CSV…</translation>
         </message>
         <message>
             <source>Export the ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Збереження журналу</translation>
         </message>
         <message>
             <source>Ledger of personal data</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал персональних даних</translation>
         </message>
         <message>
             <source>No IIN was shown or sent</source>
-            <translation type="unfinished"></translation>
+            <translation>ІІН не показували й не надсилали</translation>
         </message>
     </context>
     <context>
         <name>LedgerModel</name>
         <message>
             <source>Bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакет</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>Мета</translation>
         </message>
         <message>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Постачальник</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Що сталося</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Whose IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Чий ІІН</translation>
         </message>
     </context>
     <context>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>By form…</source>
-            <translation type="unfinished"></translation>
+            <translation>За формою…</translation>
         </message>
         <message>
             <source>Check stock…</source>
@@ -2099,7 +2099,7 @@
         </message>
         <message>
             <source>Save the form for staff…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти форму для працівників…</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -2136,41 +2136,41 @@
         <name>Offers</name>
         <message>
             <source>Use %1 %2 (%3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Взяти %1 %2 (%3)</translation>
         </message>
     </context>
     <context>
         <name>OrganisationEditor</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Correct the organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Виправити організацію</translation>
         </message>
         <message>
             <source>Mail domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Поштовий домен</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова організація</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Скорочена назва</translation>
         </message>
     </context>
     <context>
         <name>OrganisationLine</name>
         <message>
             <source>A right number, but not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Номер правильний, але його немає в довіднику</translation>
         </message>
     </context>
     <context>
@@ -2200,34 +2200,34 @@
         <name>OrganisationView</name>
         <message>
             <source>Departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Відділи</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Останні звернення</translation>
         </message>
         <message>
             <source>No reports from here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Звернень звідси поки немає</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Майданчики</translation>
         </message>
         <message>
             <source>Writes from @%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Пише з @%1</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
             </translation>
         </message>
     </context>
@@ -2235,99 +2235,99 @@
         <name>OrganisationsPage</name>
         <message>
             <source>%1 is removed from the directory; reports and the ledger stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: запис видалено з довідника; звернення та журнал залишаються.</translation>
         </message>
         <message>
             <source>All its people</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі її люди</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистити пошук</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Виправити</translation>
         </message>
         <message>
             <source>Import a table with BIN and name, or add one by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантажте таблицю з БІН і назвою або додайте організацію вручну.</translation>
         </message>
         <message>
             <source>Import a table with names, mail addresses and organisations; IINs in it are encrypted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантажте таблицю з іменами, адресами пошти й організаціями; ІІН із неї шифруються.</translation>
         </message>
         <message>
             <source>Import organisations…</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантажити організації…</translation>
         </message>
         <message>
             <source>Import people…</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантажити людей…</translation>
         </message>
         <message>
             <source>Import the list of organisations with their BIN, then the list of people. Reports find their organisation by it, and wrong numbers get the nearest right one offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантажте список організацій з БІН, потім список людей. За ними звернення знаходять свою організацію, а до хибного номера пропонується найближчий правильний.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантажити…</translation>
         </message>
         <message>
             <source>Ledger…</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал…</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва або БІН</translation>
         </message>
         <message>
             <source>Name, phone, mail, position or IIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я, телефон, пошта, посада або ІІН</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова організація</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова людина</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Організацій поки немає</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Людей поки немає</translation>
         </message>
         <message>
             <source>No such organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Такої організації немає</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished"></translation>
+            <translation>Нікого не знайдено</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Організації</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Видалити</translation>
         </message>
         <message>
             <source>The beginnings of words are enough, in Cyrillic or Latin letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Достатньо початків слів, кирилицею або латиницею.</translation>
         </message>
         <message>
             <source>Whose reports are these?</source>
-            <translation type="unfinished"></translation>
+            <translation>Чиї це звернення?</translation>
         </message>
     </context>
     <context>
@@ -2421,70 +2421,70 @@
         <name>PersonEditor</name>
         <message>
             <source>%1 is stored; empty keeps it</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено %1; порожнє поле його залишить</translation>
         </message>
         <message>
             <source>Correct the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Виправити дані людини</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished"></translation>
+            <translation>Відділ</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Електронна пошта</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва або БІН</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова людина</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Посада</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Майданчик</translation>
         </message>
     </context>
     <context>
         <name>PersonView</name>
         <message>
             <source>BIN %1 is not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>БІН %1 немає в довіднику</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Останні звернення</translation>
         </message>
         <message>
             <source>No reports from this person yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Звернень від цієї людини поки немає</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>Organisation unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація невідома</translation>
         </message>
     </context>
     <context>
@@ -2590,23 +2590,23 @@
         <name>PurposeDialog</name>
         <message>
             <source>%1. Your name, the time and this purpose go into the ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. Ваше ім’я, час і ця мета потраплять до журналу.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>For example: access request for the portal</source>
-            <translation type="unfinished"></translation>
+            <translation>Наприклад: заявка на доступ до порталу</translation>
         </message>
         <message>
             <source>Show for 30 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати на 30 секунд</translation>
         </message>
         <message>
             <source>What is the IIN needed for?</source>
-            <translation type="unfinished"></translation>
+            <translation>Для чого потрібен ІІН?</translation>
         </message>
     </context>
     <context>
@@ -2771,27 +2771,27 @@
         <name>ReleaseDialog</name>
         <message>
             <source>%1 requires the IINs of the writers. They leave in full, and the ledger notes whose, when and to whom. Without them the bundle is frozen with that field missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 вимагає ІІН авторів. Вони підуть повністю, а журнал зазначить, чиї, коли й кому. Без них пакет фіксується з незаповненим полем.</translation>
         </message>
         <message numerus="yes">
             <source>%n IIN(s) will leave with this bundle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>З цим пакетом піде %n ІІН</numerusform>
+                <numerusform>З цим пакетом підуть %n ІІН</numerusform>
+                <numerusform>З цим пакетом піде %n ІІН</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Freeze without IINs</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафіксувати без ІІН</translation>
         </message>
         <message>
             <source>Let them leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Дозволити надсилання</translation>
         </message>
     </context>
     <context>
@@ -2875,70 +2875,70 @@
         <name>ReporterSection</name>
         <message>
             <source>Name or BIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва або БІН</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>Type a name, phone or mail to find somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Введіть ім’я, телефон або пошту</translation>
         </message>
         <message>
             <source>Who reports it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто повідомляє?</translation>
         </message>
     </context>
     <context>
         <name>SaveFormDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished"></translation>
+            <translation>Компанія</translation>
         </message>
         <message>
             <source>It opens in</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова під час відкриття</translation>
         </message>
         <message>
             <source>One file that works in any browser without a connection. Staff fill it in, save their report and mail it; it is taken in like any other mail, complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Один файл, який працює в будь-якому браузері без зв’язку. Працівники заповнюють його, зберігають звернення й надсилають поштою; воно приймається як звичайний лист, уже повне.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити</translation>
         </message>
         <message>
             <source>Save the form for staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма для працівників</translation>
         </message>
         <message>
             <source>Save the form…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти форму…</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено: %1.</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати в папці</translation>
         </message>
         <message>
             <source>To be mailed to</source>
-            <translation type="unfinished"></translation>
+            <translation>Надсилати на адресу</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Теми</translation>
         </message>
         <message>
             <source>report form</source>
-            <translation type="unfinished"></translation>
+            <translation>форма звернення</translation>
         </message>
     </context>
     <context>
@@ -3757,15 +3757,15 @@
         <name>TopicFields</name>
         <message>
             <source>Answer every line; the other questions come after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дайте відповідь на кожен рядок; решта запитань з’явиться після цього.</translation>
         </message>
         <message>
             <source>Check this first</source>
-            <translation type="unfinished"></translation>
+            <translation>Спершу перевірте</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Подробиці</translation>
         </message>
     </context>
     <context>
@@ -4348,99 +4348,99 @@
         <name>directory</name>
         <message>
             <source>%1 added, %2 changed, %3 as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Додано: %1, змінено: %2, без змін: %3.</translation>
         </message>
         <message>
             <source>%1: the check digit is right</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: контрольна цифра правильна</translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished"></translation>
+            <translation>(без теми)</translation>
         </message>
         <message>
             <source>Import departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження відділів</translation>
         </message>
         <message>
             <source>Import organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження організацій</translation>
         </message>
         <message>
             <source>Import people</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження людей</translation>
         </message>
         <message>
             <source>Import sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження майданчиків</translation>
         </message>
         <message>
             <source>Importing departments</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження відділів</translation>
         </message>
         <message>
             <source>Importing organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження організацій</translation>
         </message>
         <message>
             <source>Importing people</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження людей</translation>
         </message>
         <message>
             <source>Importing sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження майданчиків</translation>
         </message>
         <message>
             <source>Not in the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає в довіднику</translation>
         </message>
         <message>
             <source>Sent to the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Надіслано постачальнику</translation>
         </message>
         <message>
             <source>Shown in full</source>
-            <translation type="unfinished"></translation>
+            <translation>Показано повністю</translation>
         </message>
         <message>
             <source>Tables with BIN and name (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиці з БІН і назвою (*.xlsx *.xls *.ods *.csv);;Усі файли (*)</translation>
         </message>
         <message>
             <source>Tables with name, mail, organisation, IIN (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиці з ім’ям, поштою, організацією, ІІН (*.xlsx *.xls *.ods *.csv);;Усі файли (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, department, site (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиці з організацією, відділом, майданчиком (*.xlsx *.xls *.ods *.csv);;Усі файли (*)</translation>
         </message>
         <message>
             <source>Tables with organisation, site, address (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиці з організацією, майданчиком, адресою (*.xlsx *.xls *.ods *.csv);;Усі файли (*)</translation>
         </message>
         <message>
             <source>letters typed for digits</source>
-            <translation type="unfinished"></translation>
+            <translation>літери замість цифр</translation>
         </message>
         <message>
             <source>named in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>названо в тексті</translation>
         </message>
         <message>
             <source>one digit differs</source>
-            <translation type="unfinished"></translation>
+            <translation>відрізняється одна цифра</translation>
         </message>
         <message>
             <source>two digits differ</source>
-            <translation type="unfinished"></translation>
+            <translation>відрізняються дві цифри</translation>
         </message>
         <message>
             <source>two digits swapped</source>
-            <translation type="unfinished"></translation>
+            <translation>дві цифри переставлено</translation>
         </message>
         <message>
             <source>zeros in front were lost</source>
-            <translation type="unfinished"></translation>
+            <translation>втрачено нулі попереду</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +4840,49 @@
         </message>
     </context>
     <context>
+        <name>notices</name>
+        <message>
+            <source>%1: %2 is missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 % of the time is used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) are at risk or missed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clock(s) were at risk or missed before notices began</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notices in the system tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are on the SLA page. From now on each is told once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missed %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>said</name>
         <message>
             <source>%1 cannot be reached.</source>
@@ -4894,8 +4937,20 @@
             <translation>%1 не пропонує шифрування (STARTTLS).</translation>
         </message>
         <message>
+            <source>A person needs a name or a mail address.</source>
+            <translation>Потрібне ім’я або адреса пошти.</translation>
+        </message>
+        <message>
             <source>All digits are the same.</source>
             <translation>Усі цифри однакові.</translation>
+        </message>
+        <message>
+            <source>An IIN is shown in full only for a purpose.</source>
+            <translation>ІІН показується повністю лише для зазначеної мети.</translation>
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation>В організації має бути назва.</translation>
         </message>
         <message>
             <source>Another column gives this.</source>
@@ -4998,6 +5053,14 @@
             <translation>Експортуйте її ще раз.</translation>
         </message>
         <message>
+            <source>Fill in one of them.</source>
+            <translation>Заповніть одне з них.</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>Заповніть її.</translation>
+        </message>
+        <message>
             <source>Fill one in, or delete the row.</source>
             <translation>Заповніть щось або видаліть рядок.</translation>
         </message>
@@ -5048,6 +5111,10 @@
         <message>
             <source>Nothing says what it is: it stands below the text with its heading.</source>
             <translation>Неясно, що це: залишиться під текстом зі своїм заголовком.</translation>
+        </message>
+        <message>
+            <source>Open that entry instead.</source>
+            <translation>Відкрийте той запис.</translation>
         </message>
         <message>
             <source>Open the table in the spreadsheet program, save it and take it in again.</source>
@@ -5609,6 +5676,10 @@
         <message>
             <source>Remind the vendor</source>
             <translation>Нагадати постачальнику</translation>
+        </message>
+        <message>
+            <source>See why it was missed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tried again by itself</source>
