@@ -3907,7 +3907,7 @@
         </message>
         <message>
             <source>out-of-office answer</source>
-            <translation>орнында жоқтығы туралы жауап</translation>
+            <translation>орнында жоқ</translation>
         </message>
         <message>
             <source>put here by you</source>
@@ -3915,7 +3915,7 @@
         </message>
         <message>
             <source>read receipt</source>
-            <translation>оқылғаны туралы хабар</translation>
+            <translation>оқылды хабары</translation>
         </message>
         <message>
             <source>undelivered mail</source>
@@ -5396,7 +5396,7 @@
         </message>
         <message>
             <source>Detail below the text</source>
-            <translation>Мәтін астындағы дерек</translation>
+            <translation>Мәтін астында</translation>
         </message>
         <message>
             <source>IIN</source>

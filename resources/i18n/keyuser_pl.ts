@@ -3963,7 +3963,7 @@
         </message>
         <message>
             <source>out-of-office answer</source>
-            <translation>informacja o nieobecności</translation>
+            <translation>nieobecność</translation>
         </message>
         <message>
             <source>put here by you</source>

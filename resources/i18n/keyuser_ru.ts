@@ -3963,7 +3963,7 @@
         </message>
         <message>
             <source>out-of-office answer</source>
-            <translation>сообщение об отсутствии</translation>
+            <translation>нет на месте</translation>
         </message>
         <message>
             <source>put here by you</source>
@@ -3971,7 +3971,7 @@
         </message>
         <message>
             <source>read receipt</source>
-            <translation>уведомление о прочтении</translation>
+            <translation>отчёт о прочтении</translation>
         </message>
         <message>
             <source>undelivered mail</source>
@@ -5484,7 +5484,7 @@
         </message>
         <message>
             <source>Detail below the text</source>
-            <translation>Подробность под текстом</translation>
+            <translation>Деталь под текстом</translation>
         </message>
         <message>
             <source>IIN</source>

@@ -3963,7 +3963,7 @@
         </message>
         <message>
             <source>out-of-office answer</source>
-            <translation>повідомлення про відсутність</translation>
+            <translation>немає на місці</translation>
         </message>
         <message>
             <source>put here by you</source>
@@ -3971,7 +3971,7 @@
         </message>
         <message>
             <source>read receipt</source>
-            <translation>сповіщення про прочитання</translation>
+            <translation>звіт про прочитання</translation>
         </message>
         <message>
             <source>undelivered mail</source>
