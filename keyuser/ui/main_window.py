@@ -35,6 +35,7 @@ from keyuser.ui.importing import choose_and_import, choose_directory, import_fil
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
 from keyuser.ui.shell import Changed, Destination, Shell
+from keyuser.ui.tray import NoticeWatch
 from keyuser.ui.undoing import undo_last
 from keyuser.ui.watching import MailState, Watching
 from keyuser.ui.widgets.actions import sequences
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, shell: Shell, speech: Speech, pages: Sequence[type[Page]]) -> None:
         super().__init__()
         self.shell, self._speech = shell, speech
+        self.notices = NoticeWatch(shell, self)
         self.setAcceptDrops(True)
         self._navigation = Navigation()
         self._stack = QStackedWidget()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
             page.count()
         self._look_at_outbox(Changed.OUTBOX)
         self.watching.begin()
+        self.notices.begin()
         wanted = self.shell.preferences.value("page", "")
         self.open_page(wanted if wanted in self.pages else next(iter(self.pages)))
 
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
         self._stock.setText(self.tr("Check stock…"))
         self._staff_form.setText(self.tr("Save the form for staff…"))
         self._settings.setText(self.tr("Settings…"))
+        self.notices.retranslate()
         self._languages.setTitle(self.tr("Language"))
         self._schemes.setTitle(self.tr("Appearance"))
         words = {
@@ -215,6 +219,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._staff_form = menu.addAction(icons.icon("form"), "", lambda: SaveFormDialog(self.shell, self).open())
         self._settings = menu.addAction(icons.icon("settings"), "", lambda: open_settings(self.shell, self))
+        menu.addAction(self.notices.action)
         self._languages = _choice(menu, "language", LANGUAGES, self._speech.language, self._choose_language)
         scheme = theme.Scheme(self.shell.preferences.value("scheme", theme.Scheme.SYSTEM))
         self._schemes = _choice(menu, "scheme", dict.fromkeys(theme.Scheme, ""), scheme, self._choose_scheme)

@@ -13,21 +13,35 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QSettings
+from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtWidgets import QApplication, QDialog
 
 from keyuser.app import App, open_app
+from keyuser.bundle.iins import Release
 from keyuser.clock import FixedClock
 from keyuser.paths import resource
-from keyuser.records import Channel, Incoming, SubmissionState
+from keyuser.records import Channel, Incoming, Reporter, SubmissionState
 from keyuser.settings import VendorProfile
+from keyuser.ui.dialogs.callback import CallbackDialog
+from keyuser.ui.dialogs.contracts import ContractDialog
+from keyuser.ui.dialogs.dispute import DisputeDialog
+from keyuser.ui.dialogs.guided_form import open_guided_form
+from keyuser.ui.dialogs.organisation_editor import OrganisationEditor
+from keyuser.ui.dialogs.phone_note import PhoneNoteDialog
+from keyuser.ui.dialogs.release import ReleaseDialog
+from keyuser.ui.dialogs.save_form import SaveFormDialog
+from keyuser.ui.dialogs.settings import open_settings
+from keyuser.ui.dialogs.stock import StockDialog, check_files
+from keyuser.ui.dialogs.what_if import WhatIfDialog
+from keyuser.ui.importing import import_files
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.models.bundle_queries import BundleLine
-from keyuser.ui.shell import Shell
+from keyuser.ui.models.directory_queries import with_names as people_with_names
+from keyuser.ui.shell import Changed, Shell
 from keyuser.ui.start import PAGES, dress
 from keyuser.ui.tasks import InlineExecutor, Tasks
-from tests.ui import vendor_ground
+from tests.ui import conversation_ground, directory_ground, intake_ground, vendor_ground
 
 NOW = datetime(2026, 11, 13, 10, 0, tzinfo=UTC)
 WIDE, NARROW = (1280, 820), (760, 820)
@@ -88,16 +102,187 @@ def scroll_down(window: MainWindow) -> None:
     bar.setValue(bar.maximum())
 
 
+def settings(section: str, item: str = "", size: tuple[int, int] | None = None) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        dialog = open_settings(window.shell, window, section, item)
+        if size is not None:
+            dialog.resize(*size)
+
+    return prepare
+
+
+def call_back(window: MainWindow) -> None:
+    app = window.shell.app
+    CallbackDialog(window.shell, app.callbacks.queue()[-1], window).open()
+
+
+def check_stock(window: MainWindow) -> None:
+    root = window.shell.app.profile.root
+    check_files(window.shell, [intake_ground.ledger(root)], window)
+    dialog = window.findChild(StockDialog)
+    dialog.tree.expandAll()
+
+
+def find_organisation(text: str) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        page = window.pages["organisations"]
+        page._pane.search.setText(text)
+        page._pane.search._tell()
+
+    return prepare
+
+
+def person_shown(window: MainWindow) -> None:
+    window.pages["organisations"].open_person(1)
+
+
+def edit_new_organisation(window: MainWindow) -> None:
+    page = window.pages["organisations"]
+    page._add.trigger()
+    editor = window.findChild(OrganisationEditor)
+    editor.bin.setText("000140002271")
+    editor._offer()
+
+
+def ledger_shown(window: MainWindow) -> None:
+    people = window.shell.app.people
+    if not window.shell.app.ledger.list():
+        people.reveal(1, "Доступ к порталу закупок, заявка 4471")
+        people.reveal(2, "Сверка с отделом кадров")
+    window.pages["organisations"].show_ledger()
+
+
+def form_filled(topic: str, *, wrong: bool = False) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        form = open_guided_form(window.shell, window)
+        form.choose_topic(topic)
+        form.reporter.show_person(people_with_names(window.shell.app, [window.shell.app.people.get(1)])[0])
+        if topic == "access_rights":
+            form.questions.field("action")._editor.buttons["cannot_sign_in"].click()
+            mime = QMimeData()
+            mime.setImageData(QImage(320, 200, QImage.Format.Format_RGB32))
+            form.questions.field("screenshot")._editor.files.take(mime)
+        if wrong:
+            form.questions.field("supplier_bin")._editor.edit.setText("000140002271")
+            form.save()
+
+    return prepare
+
+
+def answers_shown(window: MainWindow) -> None:
+    values = {
+        "action": "new", "employee_name": "Ли Олег", "employee_iin": directory_ground.IIN, "role": "Закупщик",
+        "approved_by": "Ким А.", "from_date": "2026-11-02",
+    }  # fmt: skip
+    reporter = Reporter(directory_ground.NAMES[0], "user0@railways.example", organisation="020540003431")
+    report_id = window.shell.app.topics.submit("access_rights", values, [], reporter, language="ru", form_id="gallery")
+    window.shell.tell(Changed.REPORTS)
+    window.shell.go("inbox", report_id)
+
+
+def release_asked(window: MainWindow) -> None:
+    people = [Release("Сейтова Айгуль Маратовна", "••••••••6776"), Release("Ким Анна Викторовна", "••••••••7909")]
+    ReleaseDialog("ТОО «Поставщик систем»", people, window).open()
+
+
+def closed_month(window: MainWindow) -> None:
+    page = window.pages["sla"]
+    page.shell.app.sla_closings.close("2026-10", "vendor")
+    page._step(-1)
+
+
+def _sheet(window: MainWindow) -> ContractDialog:
+    page = window.pages["sla"]
+    path = page.shell.app.profile.root / "contract.xlsx"
+    page.shell.app.contracts.write_sheet(path, page.view.contract, "en")
+    dialog = page.ways.contracts()
+    dialog.read(path)
+    return dialog
+
+
+def _what_if(window: MainWindow) -> WhatIfDialog:
+    dialog = window.pages["sla"].ways.what_if()
+    dialog.with_calendar("pl-sample")
+    return dialog
+
+
+def _dispute(window: MainWindow) -> DisputeDialog:
+    page = window.pages["sla"]
+    path = vendor_ground.vendors_table(page.shell.app, page.shell.app.profile.root / "vendor.csv")
+    dialog = page.ways.dispute()
+    dialog.compare(path)
+    return dialog
+
+
+SLA_DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "explain": lambda window: window.pages["sla"].ways.explain(vendor_ground.COURT_CASE, 1, "resolution"),
+    "record": lambda window: window.pages["sla"].ways.explain(vendor_ground.COURT_CASE, 1).record(),
+    "contract": lambda window: window.pages["sla"].ways.contracts(),
+    "contract-new": _sheet,
+    "calendar": lambda window: window.pages["sla"].ways.calendars(),
+    "what-if": _what_if,
+    "dispute": _dispute,
+}
+
+
+def sla_dialog(name: str, width: int = 0) -> Prepare:
+    def prepare(window: MainWindow) -> None:
+        dialog = SLA_DIALOGS[name](window)
+        if width:
+            dialog.resize(width, dialog.height())
+
+    return prepare
+
+
+def open_reading(window: MainWindow) -> None:
+    window.pages["inbox"]._panes.open_second()
+
+
+def import_table(window: MainWindow) -> None:
+    import_files(window.shell, [conversation_ground.table(window.shell.app.profile.root)], window)
+
+
+def phone_note(window: MainWindow) -> None:
+    window._phone.trigger()
+    dialog = window.findChild(PhoneNoteDialog)
+    dialog.caller.setText("Айгуль Сейтова")
+    dialog.number.setText("8 701 222 33 44")
+    dialog.text.setPlainText("Не печатается счёт-фактура 214, с понедельника.")
+    dialog.call.setChecked(True)
+
+
+def chat_note(window: MainWindow) -> None:
+    QApplication.clipboard().setText(conversation_ground.CHAT)
+    window._chat.trigger()
+
+
 SCENES = [
     Scene("today-empty", "today", "empty"),
     Scene("today", "today", "vendor"),
     Scene("today-months", "today", "months"),
     Scene("today-narrow", "today", "vendor", size=NARROW),
+    Scene("today-intake", "today", "intake"),
+    Scene("today-intake-narrow", "today", "intake", size=NARROW),
+    Scene("settings-company", "today", "intake", settings("company")),
+    Scene("settings-vendors", "today", "intake", settings("vendors")),
+    Scene("settings-mailboxes", "today", "intake", settings("mailboxes", "support")),
+    Scene("settings-mailboxes-narrow", "today", "intake", settings("mailboxes", "branch", (480, 700))),
+    Scene("settings-outgoing", "today", "intake", settings("outgoing")),
+    Scene("settings-folders", "today", "intake", settings("folders", "files")),
+    Scene("callback", "today", "intake", call_back),
+    Scene("stock", "today", "intake", check_stock),
     Scene("inbox-empty", "inbox", "empty"),
     Scene("inbox", "inbox", prepare=select("inbox", 3)),
     Scene("inbox-all", "inbox", prepare=choose_view("inbox", 1)),
     Scene("inbox-long", "inbox", "long"),
     Scene("inbox-narrow", "inbox", size=NARROW),
+    Scene("inbox-thread", "inbox", "threads", choose_view("inbox", 1)),
+    Scene("inbox-thread-narrow", "inbox", "threads", open_reading, NARROW),
+    Scene("inbox-automatic", "inbox", "threads", choose_view("inbox", 2)),
+    Scene("inbox-belongs", "inbox", "threads", lambda window: window.pages["inbox"]._choose_report()),
+    Scene("inbox-table", "inbox", "threads", import_table),
+    Scene("inbox-phone", "inbox", "threads", phone_note),
+    Scene("inbox-chat", "inbox", "threads", chat_note),
     Scene("groups-empty", "groups", "empty"),
     Scene("groups", "groups"),
     Scene("groups-compare", "groups", prepare=choose_view("groups", 1)),
@@ -113,6 +298,24 @@ SCENES = [
     Scene("sla", "sla", "months"),
     Scene("sla-tickets", "sla", "months", prepare=scroll_down),
     Scene("sla-narrow", "sla", "months", size=NARROW),
+    Scene("organisations-empty", "organisations", "empty"),
+    Scene("organisations", "organisations", "directory"),
+    Scene("organisations-people", "organisations", "directory", person_shown),
+    Scene("organisations-wrong-number", "organisations", "directory", find_organisation("000140002271")),
+    Scene("organisations-nobody", "organisations", "directory", find_organisation("zzz")),
+    Scene("organisations-narrow", "organisations", "directory", size=NARROW),
+    Scene("organisations-new", "organisations", "directory", edit_new_organisation),
+    Scene("organisations-ledger", "organisations", "directory", ledger_shown),
+    Scene("form", "organisations", "directory", form_filled("access_rights")),
+    Scene("form-checklist", "organisations", "directory", form_filled("data_exchange")),
+    Scene("form-wrong", "organisations", "directory", form_filled("bid_not_shown", wrong=True)),
+    Scene("form-answers", "organisations", "directory", answers_shown),
+    Scene("form-staff", "organisations", "directory", lambda window: SaveFormDialog(window.shell, window).open()),
+    Scene("release", "organisations", "directory", release_asked),
+    Scene("sla-decided", "sla", "months", prepare=lambda window: window.pages["sla"]._basis.choose(1)),
+    Scene("sla-closed", "sla", "months", prepare=closed_month),
+    *(Scene(f"sla-{name}", "sla", "months", prepare=sla_dialog(name)) for name in SLA_DIALOGS),
+    Scene("sla-explain-narrow", "sla", "months", prepare=sla_dialog("explain", 640)),
     Scene("settings", "bundles", "vendor", prepare=lambda window: window.pages["bundles"].set_up()),
     Scene("export", "sla", "months", prepare=lambda window: window.pages["sla"]._ask_export()),
 ]
@@ -239,6 +442,11 @@ def _fill_vendor(app: App) -> None:
 def _fill_months(app: App) -> None:
     vendor_ground.set_up(app)
     vendor_ground.months_of_tickets(app)
+    vendor_ground.court_case(app)
+
+
+def _fill_directory(app: App) -> None:
+    directory_ground.set_up(app)
 
 
 _FILL: dict[str, Callable[[App], None]] = {
@@ -247,6 +455,9 @@ _FILL: dict[str, Callable[[App], None]] = {
     "long": _fill_long,
     "vendor": _fill_vendor,
     "months": _fill_months,
+    "threads": conversation_ground.conversations,
+    "directory": _fill_directory,
+    "intake": lambda app: intake_ground.everything(app, app.profile.root / "files"),
 }
 
 if __name__ == "__main__":

@@ -238,7 +238,7 @@ def months_of_tickets(app: App, *, months: int = 6, per_month: int = 14, seed: i
                 _log(db, ticket, EventType.SOLUTION, solved, now, 1, f"{number}-2", said)
 
 
-def _bare_ticket(db, at: datetime, now: datetime, item: TicketItem, number: int) -> int:
+def _bare_ticket(db, at: datetime, now: datetime, item: TicketItem, number: int, remote_id: str = "") -> int:
     """A ticket without a bundle's file: the SLA looks at the log alone."""
     bundle = db.bundles.create(
         installation=db.meta.installation(),
@@ -253,7 +253,7 @@ def _bare_ticket(db, at: datetime, now: datetime, item: TicketItem, number: int)
     db.submissions.update(sent, at=at, state=SubmissionState.ACCEPTED)
     ticket = db.tickets.add(
         vendor_id="vendor",
-        remote_id=f"T-{number + 1:06}",
+        remote_id=remote_id or f"T-{number + 1:06}",
         ref=record.ref,
         submission_id=sent,
         status="new",
@@ -263,3 +263,39 @@ def _bare_ticket(db, at: datetime, now: datetime, item: TicketItem, number: int)
     )
     _log(db, ticket, EventType.CREATED, at, now, None, "created", {"status": "new"})
     return ticket
+
+
+#: The vendor's number of a ticket on which nearly everything happened that a clock can meet.
+COURT_CASE = "T-COURT"
+
+
+def court_case(app: App) -> int:
+    """A ticket over a holiday and a weekend that was paused, raised, left out for works, and missed; its id."""
+    now = app.clock.now()
+    at = datetime(2026, 10, 22, 5, 12, tzinfo=UTC)  # a Thursday before the Republic's day, which falls on a Sunday
+    group = add_group(app, 90, reports=17)
+    with app.store.write() as db:
+        item = TicketItem(1, group, group_ref(group), TITLES[0], Criticality.MEDIUM)
+        ticket = _bare_ticket(db, at, now, item, 9_000, remote_id=COURT_CASE)
+        for hours, kind, number, said in (
+            (1.5, EventType.VENDOR_REPLY, 1, {"text": "Приняли в работу.", "author": "Д. Оспанов", "status": "in_progress"}),
+            (5, EventType.QUESTION, 2, {"text": "Пришлите снимок экрана.", "status": "waiting_for_client"}),
+            (27, EventType.CLIENT_MESSAGE, 3, {"text": "Снимок приложен.", "status": "in_progress"}),
+            (119, EventType.CRITICALITY, 4, {"criticality": "high", "reason": "Встала отгрузка в трёх филиалах."}),
+            (124, EventType.EXCLUDED, 5, {
+                "from": (at + timedelta(hours=121)).isoformat(),
+                "to": (at + timedelta(hours=123)).isoformat(),
+                "reason": "Плановые работы, письмо № 14.",
+            }),
+            (196, EventType.SOLUTION, 6, {"text": "Исправлено в 4.12.", "author": "Д. Оспанов", "status": "resolved"}),
+        ):  # fmt: skip
+            _log(db, ticket, kind, at + timedelta(hours=hours), now, 1, f"court-{number}", said)
+    return ticket
+
+
+def vendors_table(app: App, path: Path) -> Path:
+    """The vendor's own figures of the court case as it would send them: it counts less than we do."""
+    rows = ["Ticket;Item;Metric;Elapsed hours;Missed", f"{COURT_CASE};1;Resolution;7.5;no"]
+    rows += [f"{COURT_CASE};1;First response;1.5;no"]
+    path.write_text("\n".join(rows), "utf-8")
+    return path

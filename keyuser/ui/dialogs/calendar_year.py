@@ -42,7 +42,7 @@ class CalendarDialog(QDialog):
         self._shell, self._contract = shell, contract
         self._days: YearDays | None = None
         self.setWindowTitle(self.tr("Calendars"))
-        self.resize(980, 780)
+        self.resize(1000, 860)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Calendar"))
         self.choice.activated.connect(lambda _: self.refresh())

@@ -58,7 +58,7 @@ class ClosingDialog(QDialog):
             column.addWidget(widget)
         for widget in (self.closings, self._said, self.differences, buttons):
             column.addWidget(widget, 1 if widget is self.differences else 0)
-        column.addStretch(0)
+        self._ok.setDefault(True)
         self.refresh()
 
     def refresh(self) -> None:

@@ -76,7 +76,6 @@ class RecordDialog(QDialog):
         self._wrong.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._ok.setDefault(True)
         buttons.accepted.connect(self.record)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -95,6 +94,7 @@ class RecordDialog(QDialog):
         self.setMinimumWidth(520)
         self.what.currentIndexChanged.connect(self._turn)
         self._turn()
+        self._ok.setDefault(True)
 
     def choose(self, kind: Deedable) -> None:
         """Turns to that kind of event."""
@@ -116,7 +116,7 @@ class RecordDialog(QDialog):
             Deedable.ANSWERED: partial(events.reply, ref, text, proof, kind=kind, author=author, **now),
             Deedable.CRITICALITY: partial(events.criticality, ref, self.criticality.currentData(), text, **now),
             Deedable.AGREED: partial(
-                events.agree, ref, self.metric.currentData(), text, due=_instant(self.due), **where
+                events.agree, ref, self.clock.currentData(), text, due=_instant(self.due), **where
             ),
             Deedable.EXCLUDED: partial(events.exclude, ref, _instant(self.start), _instant(self.end), text, **where),
             Deedable.LEVEL: partial(events.level, ref, self.line.currentData(), text, **now),
@@ -136,13 +136,13 @@ class RecordDialog(QDialog):
         self.words.setFocus()
 
     def _make_fields(self) -> None:
-        self.kind, self.criticality, self.metric, self.line = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.kind, self.criticality, self.clock, self.line = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         for kind in (EventType.VENDOR_REPLY, EventType.PRELIMINARY_ANSWER, EventType.WORKAROUND, EventType.SOLUTION):
             self.kind.addItem(bundle_words.event_word(kind), kind)
         for level in sorted(Criticality, key=lambda each: -each.rank):
             self.criticality.addItem(words.criticality(level), level)
         for explanation in self._clocks.explanations:
-            self.metric.addItem(words.metric(explanation.metric), explanation.metric)
+            self.clock.addItem(words.metric(explanation.metric), explanation.metric)
         for line in SupportLine:
             self.line.addItem(line.value, line)
         self.at, self.due, self.start, self.end = (self._time(0), self._time(24), self._time(-2), self._time(0))
@@ -161,7 +161,7 @@ class RecordDialog(QDialog):
         for name, label, widget in (
             ("kind", self.tr("Answer"), self.kind),
             ("criticality", self.tr("Criticality from then on"), self.criticality),
-            ("metric", self.tr("Clock"), self.metric),
+            ("metric", self.tr("Clock"), self.clock),
             ("line", self.tr("Support line"), self.line),
             ("at", self.tr("When"), self.at),
             ("due", self.tr("Now due"), self.due),

@@ -47,6 +47,8 @@ class WhatIfDialog(QDialog):
         row.addWidget(self._heading, 1)
         row.addWidget(self.choice)
         row.addWidget(self._browse)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.GAP)
         column.setSpacing(theme.SNUG)
@@ -61,6 +63,7 @@ class WhatIfDialog(QDialog):
         def work(_: object) -> WhatIf:
             return what_if(app, with_calendar(app.sla.contract(vendor_id), app.calendars.load(name)), vendor_id)
 
+        self.choice.setCurrentIndex(self.choice.findData(name))
         self._heading.setText(self.tr("As if the calendar were %1").replace("%1", name))
         self._run(work)
 

@@ -44,6 +44,12 @@ def read_ticket(app: "App", ticket_ref: str, item: int, as_of: datetime | None =
     return TicketClocks(ticket, item, as_of or now, now, explanations, _calendar(app, ticket, explanations), log)
 
 
+def mark_seen(app: "App", ticket_ref: str, item: int) -> None:
+    """The notices about that ticket item need not be shown any more."""
+    unseen = app.sla_notices.unseen()
+    app.sla_notices.mark_seen([each.id for each in unseen if (each.ticket_ref, each.item) == (ticket_ref, item)])
+
+
 def ticket_of_bundle(app: "App", bundle_id: int) -> tuple[str, int]:
     """The ticket that a bundle became, and its first item; ``InputError`` where it became none."""
     ref = next((bundle.ref for bundle in app.bundles.list() if bundle.id == bundle_id), "")

@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from keyuser.intake.folders.service import FolderLook
-from keyuser.records import BundleState, FileOutcome
+from keyuser.records import BundleState, FileOutcome, NoticeKind
 from keyuser.ui.models.bundle_queries import WAITING_FOR_CLIENT, bundle_lines
 from keyuser.ui.models.sla_queries import Need, pressing
 from keyuser.ui.queries import group_lines
@@ -38,13 +38,14 @@ class TodoKind(IntEnum):
     QUESTION = 4
     MISSING_FILE = 5
     AT_RISK = 6
-    CALL_TODAY = 7
-    FOLDER = 8
-    BAD_FILE = 9
-    UNSENT = 10
-    DRAFT = 11
-    PAIRS = 12
-    INBOX = 13
+    MISSED = 7
+    CALL_TODAY = 8
+    FOLDER = 9
+    BAD_FILE = 10
+    UNSENT = 11
+    DRAFT = 12
+    PAIRS = 13
+    INBOX = 14
 
     @property
     def urgent(self) -> bool:
@@ -98,7 +99,21 @@ def _tickets(app: "App") -> Iterator[Todo]:
         if ticket not in seen and item.row.ticket_ref in bundles:
             seen.add(ticket)
             kind = TodoKind.OVERDUE if item.need is Need.OVERDUE else TodoKind.AT_RISK
-            yield Todo(kind, "bundles", bundles[item.row.ticket_ref], item)
+            yield Todo(kind, "sla", bundles[item.row.ticket_ref], item)
+
+
+def _missed(app: "App") -> Iterator[Todo]:
+    """What was missed and is over, as long as nobody has looked at it; what is still open is among the tickets."""
+    unseen = [notice for notice in app.sla_notices.unseen() if notice.kind is NoticeKind.MISSED]
+    if not unseen:
+        return
+    bundles = {bundle.ref: bundle.id for bundle in app.bundles.list()}
+    pressed = {(item.row.ticket_ref, item.row.item) for item in pressing(app)}
+    for notice in unseen:
+        ticket = (notice.ticket_ref, notice.item)
+        if ticket not in pressed and notice.ticket_ref in bundles:
+            pressed.add(ticket)
+            yield Todo(TodoKind.MISSED, "sla", bundles[notice.ticket_ref], notice)
 
 
 def _bundles(app: "App") -> Iterator[Todo]:
@@ -173,6 +188,7 @@ def _bad_files(app: "App") -> Iterator[Todo]:
 
 SOURCES: tuple[Callable[["App"], Iterable[Todo]], ...] = (
     _tickets,
+    _missed,
     _bundles,
     _groups,
     _pairs,

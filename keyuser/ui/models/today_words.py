@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from keyuser.intake.folders.service import FolderLook
 from keyuser.records import Callback, FileOutcome, FolderAlert, FolderFile, MailboxStatus
 from keyuser.ui import words
-from keyuser.ui.models import bundle_words
+from keyuser.ui.models import bundle_words, notice_words
 from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.row import Row
 from keyuser.ui.models.rows import group_row, need_row
@@ -23,6 +23,8 @@ def row(todo: Todo, now: datetime) -> Row:
     """A thing to do in the list."""
     if todo.kind in (TodoKind.OVERDUE, TodoKind.AT_RISK):
         return need_row(todo.subject, now)
+    if todo.kind is TodoKind.MISSED:
+        return notice_words.row(todo.subject, now)
     if todo.kind is TodoKind.UNSENT:
         return group_row(todo.subject, now)
     if todo.kind in _ROWS:
@@ -57,6 +59,7 @@ def deed(kind: TodoKind) -> str:
         TodoKind.OVERDUE: _tr("today", "Ask the vendor for a date"),
         TodoKind.QUESTION: _tr("today", "Answer the vendor"),
         TodoKind.AT_RISK: _tr("today", "Remind the vendor"),
+        TodoKind.MISSED: _tr("today", "See why it was missed"),
         TodoKind.UNSENT: _tr("today", "Complete the group"),
         TodoKind.DRAFT: _tr("today", "Complete and send"),
         TodoKind.PAIRS: _tr("today", "Decide the pairs"),

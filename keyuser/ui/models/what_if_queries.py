@@ -48,13 +48,14 @@ class WhatIf:
 
 def what_if(app: "App", contract: Contract, vendor_id: str) -> WhatIf:
     """All tickets under that contract, whenever they were created; nothing is stored."""
-    return WhatIf(contract, found := app.contracts.what_if(contract, vendor_id), totals(app, vendor_id, found))
+    found = sorted(app.contracts.what_if(contract, vendor_id), key=_same_verdict)
+    return WhatIf(contract, tuple(found), totals(app, vendor_id, found))
 
 
 def would_change(app: "App", contract: Contract, vendor_id: str, valid_from: date | None) -> WhatIf:
     """What putting the contract in force would change."""
-    found = app.contracts.would_change(contract, vendor_id, valid_from)
-    return WhatIf(contract, found, totals(app, vendor_id, found))
+    found = sorted(app.contracts.would_change(contract, vendor_id, valid_from), key=_same_verdict)
+    return WhatIf(contract, tuple(found), totals(app, vendor_id, found))
 
 
 def with_calendar(contract: Contract, calendar: Calendar) -> Contract:
@@ -76,6 +77,11 @@ def totals(app: "App", vendor_id: str, differences: Sequence[Difference]) -> tup
         if of_metric or met or missed:
             found.append(total)
     return tuple(found)
+
+
+def _same_verdict(item: Difference) -> bool:
+    """Verdicts that would be others come first."""
+    return (item.before and item.before.outcome) == (item.after and item.after.outcome)
 
 
 def _count(measures: Iterable[Measure | None]) -> tuple[int, int]:

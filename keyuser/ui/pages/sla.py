@@ -251,7 +251,7 @@ class SlaPage(Page):
         """Which months the figures are of, and what can be said for them: the log is whole, the month is closed."""
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(theme.WIDE - theme.SNUG, 0, theme.WIDE, theme.TIGHT)
+        row.setContentsMargins(theme.WIDE - theme.SNUG, theme.TIGHT, theme.WIDE, 0)
         row.setSpacing(theme.GAP)
         self._basis.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self._basis)

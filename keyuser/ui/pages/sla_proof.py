@@ -80,8 +80,9 @@ class SlaProof(Translated, QWidget):
             return
         at = sla_words.day_and_time(self._checked[1], self._checked[1])
         if check.fault is None:
-            text = self.tr("Log of %n event(s) verified %1: each as it was written", "", check.events)
-            self.log.say(text.replace("%1", at), tip=check.head, glyph="lock", tone="met")
+            text = self.tr("Log of %n event(s) verified %1", "", check.events).replace("%1", at)
+            tip = self.tr("Each event is as it was written. Hash of the last one: %1").replace("%1", check.head)
+            self.log.say(text, tip=tip, glyph="lock", tone="met")
         else:
             text = self.tr("The log is not as it was written: event #%1")
             where = f"{check.fault.ticket_ref} {check.fault.at}".strip()

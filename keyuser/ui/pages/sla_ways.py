@@ -11,7 +11,7 @@ from keyuser.ui.dialogs.month_closing import ClosingDialog
 from keyuser.ui.dialogs.ticket_clock import TicketDialog
 from keyuser.ui.dialogs.what_if import WhatIfDialog
 from keyuser.ui.models.sla_queries import SlaView
-from keyuser.ui.models.sla_ticket import ticket_of_bundle
+from keyuser.ui.models.sla_ticket import mark_seen, ticket_of_bundle
 from keyuser.ui.shell import Changed
 from keyuser.ui.widgets.actions import Deed
 
@@ -28,7 +28,7 @@ class SlaWays:
         self._page = page
         self._shell = page.shell
         self._close = Deed(page, "lock", "M", self.close_month)
-        self._contract = Deed(page, "document", "K", self.contracts)
+        self._contract = Deed(page, "document", "G", self.contracts)
         self._calendar = Deed(page, "calendar", "L", self.calendars)
         self._what_if = Deed(page, "split", "I", self.what_if)
         self._dispute = Deed(page, "scales", "D", self.dispute)
@@ -48,7 +48,9 @@ class SlaWays:
         self.offer(self._page.view)
 
     def explain(self, ticket_ref: str, item: int, metric: str = "") -> TicketDialog:
-        """Opens the clocks of a ticket item."""
+        """Opens the clocks of a ticket item; what was told of them counts as seen."""
+        app = self._shell.app
+        self._shell.tasks.run(lambda _: mark_seen(app, ticket_ref, item), replaces="sla seen", otherwise=lambda _: None)
         dialog = TicketDialog(self._shell, ticket_ref, item, metric, self._page.window())
         dialog.bundle_wanted.connect(self._go_to_bundle)
         dialog.open()

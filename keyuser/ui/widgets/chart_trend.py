@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from keyuser.ui import theme, words
 from keyuser.ui.widgets.canvas import Canvas
@@ -41,6 +41,16 @@ class TrendChart(Chart):
         super().__init__(parent)
         self._periods: Sequence[Period] = ()
         self._names: Sequence[str] = ()
+
+    def add_choice(self) -> QComboBox:
+        """A choice of what the columns are about, at the right of the title."""
+        choice = QComboBox()
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+        return choice
 
     def show_periods(self, names: Sequence[str], periods: Sequence[Period]) -> None:
         """``names`` are the metrics, in the order of the strokes."""

@@ -11,7 +11,7 @@ from keyuser.ui.models.year_days import Day, Sort, YearDays
 from keyuser.ui.widgets.canvas import Canvas
 
 _tr = QCoreApplication.translate
-_GAP = 20
+_GAP = 16
 _LEAST_CELL, _MOST_CELL = 24, 40
 #: Colour token of each sort, and how strong its ground is.
 _LOOKS = {
