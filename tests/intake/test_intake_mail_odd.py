@@ -171,3 +171,40 @@ def test_charsets_of_other_systems():
 def test_enriched_text_loses_its_marks_only():
     raw = HEAD + b"Content-Type: text/enriched\n\n<bold>Sum</bold> <color><param>red</param>is</color> <<5"
     assert parse_mail(raw).text == "Sum is <5"
+
+
+@pytest.mark.parametrize(
+    ("bytes_within", "read_as"),
+    [
+        ("Строка шлюза".encode("cp1251"), "Строка шлюза"), (b"\xed\xa0\xbd\xed\xb8\x80", "\U0001f600"),
+        (b"cut \xd0", "cut \ufffd"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("label", ["utf-8", "windows-1251", ""])
+def test_a_few_wrong_bytes_do_not_garble_the_rest(bytes_within, read_as, label):
+    raw = HEAD + f'Content-Type: text/plain; charset="{label}"\n\n{TEXT}\n'.encode() + bytes_within
+    assert parse_mail(raw).text == f"{TEXT}\n{read_as}"
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Mon, 2 Nov 2026 05:40:00 UT", "Mon, 2 Nov 2026 10:40:00 UT +0500", "2026/11/02 05:40:00", "20261102T054000Z",
+        "Mon, 2 Nov 2026 05:40:00 AM +0000", "Nov 2, 2026 10:40:00 +0500", "понедельник, 2 ноября 2026 г. 10:40:00 +0500",
+    ],
+)  # fmt: skip
+def test_dates_in_other_orders(date):
+    assert parse_date(date.encode()) == datetime(2026, 11, 2, 5, 40, tzinfo=UTC)
+
+
+def test_afternoons_and_long_names_of_months():
+    assert parse_date(b"Mon, 2 Sept 2026 12:40:00 AM +0000") == datetime(2026, 9, 2, 0, 40, tzinfo=UTC)
+    assert parse_date(b"Mon, 2 Nov 2026 5:40 p.m. +0000") == datetime(2026, 11, 2, 17, 40, tzinfo=UTC)
+
+
+def test_names_whose_letters_some_program_did_not_know():
+    word = "=?koi8-r?B?" + base64.b64encode("Отчёт.png".encode("koi8-r")).decode() + "?="
+    lost = 'Content-Disposition: attachment; filename="?????.png"'
+    known, unknown = f'Content-Type: image/png; name="{word}"\n{lost}', f"Content-Type: image/png\n{lost}"
+    mail = parse_mail(multipart(PLAIN, *(header.encode() + b"\n\n" + PNG for header in (known, unknown))))
+    assert [file.name for file in mail.files] == ["Отчёт.png", "file.png"]

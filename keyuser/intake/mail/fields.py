@@ -32,8 +32,9 @@ _BARE_PARAMETER = re.compile(
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)")  # with one in it at most
 _LEADING_COMMENT = re.compile(r"\A\s*\((?:[^()\\]|\\.)*\)")
 _COLON_OFFSET = re.compile(r"(\s[+-]\d\d):(\d\d)(?=\s*(?:\(|$))")
+_HALF_DAY = re.compile(r"\b(\d\d?)(:\d\d(?::\d\d)?) ?([AaPp])\.?[Mm]\b\.?")
 _AROUND_COLON = re.compile(r"\s*:\s*")
-_NAMED_OFFSET = re.compile(r"\s*\b(?:GMT|UTC)\s*([+-])(\d{1,2}):?(\d\d)?\b")
+_NAMED_OFFSET = re.compile(r"\s*\b(?:GMT|UTC?)\s*([+-])(\d{1,2}):?(\d\d)?\b")
 #: Names of zones that mailers of our users' countries write instead of an offset; those of RFC 822 are known anyway.
 _ZONES = {
     "MSK": "+0300", "MSD": "+0400", "SAMT": "+0400", "YEKT": "+0500", "EET": "+0200", "EEST": "+0300", "CET": "+0100",
@@ -243,8 +244,9 @@ def parse_date(raw: bytes) -> datetime | None:
 
 def _instant(text: str) -> datetime:
     """As RFC 5322 has it, else with what mailers write instead: names of zones and months, "GMT+5", ISO 8601."""
-    if re.match(r"\d{4}-\d\d-\d\d", text):
-        return datetime.fromisoformat(text)
+    if re.match(r"\d{4}([-/]?)\d\d\1\d\d", text):
+        return datetime.fromisoformat(text.replace("/", "-"))
+    text = _HALF_DAY.sub(_whole_day, text)
     text = _COLON_OFFSET.sub(r"\1\2", text.replace('"', ""))
     text = _NAMED_OFFSET.sub(lambda match: f" {match[1]}{int(match[2]):02}{match[3] or '00'}", text)
     zone = text.rsplit(None, 1)[-1].strip("()").upper()
@@ -261,6 +263,7 @@ def _plainer(text: str) -> str:
     dots between numbers, months in another language."""
     text = _AROUND_COLON.sub(":", _COMMENT.sub(" ", text)).replace(",", " ").strip()
     text = re.sub(r"^[^\W\d]+\.?\s*", "", text)
+    text = re.sub(r"(?<=\d) (?:г|р|ж|r)\.?(?= )", "", text)
     text = re.sub(r"(:\d\d)\.\d+", r"\1", text).replace(":60", ":59")
     text = re.sub(r"^(\d\d?)\.(\d\d?)\.(\d{4})", lambda match: f"{match[1]} {_month(int(match[2]))} {match[3]}", text)
     return re.sub(r"[^\W\d_]{3,}\.?", _english_month, text)
@@ -270,8 +273,14 @@ def _month(number: int) -> str:
     return list(_MONTHS)[number - 1] if 1 <= number <= 12 else ""
 
 
+def _whole_day(match: re.Match[str]) -> str:
+    return f"{int(match[1]) % 12 + (12 if match[3] in 'Pp' else 0):02}{match[2]}"
+
+
 def _english_month(match: re.Match[str]) -> str:
     word = match[0].lower()
+    if word[:3].title() in _MONTHS:
+        return word[:3]
     return next((english for english, names in _MONTHS.items() if word.startswith(names)), match[0])
 
 

@@ -93,5 +93,6 @@ def may_be_mail(file: MailFile) -> bool:
     """A mail that somebody attached as a file. Old Office documents begin with the same bytes as Outlook's messages."""
     name = file.name.lower()
     if is_compound_file(file.data):
-        return file.media_type == "application/vnd.ms-outlook" or name.endswith(".msg")
+        nameless = not (file.declared_name or file.guessed_name)
+        return file.media_type == "application/vnd.ms-outlook" or name.endswith(".msg") or nameless
     return name.endswith(".eml") and _MAIL_HEADER.match(file.data) is not None

@@ -51,4 +51,5 @@ def _location_name(part: Part) -> str:
 
 def given_name(part: Part) -> str:
     """The name under which the part was attached; empty where it has none."""
-    return part.disposition_parameters.get("filename") or part.parameters.get("name") or ""
+    name, other = part.disposition_parameters.get("filename", ""), part.parameters.get("name", "")
+    return other if other and (not name or ("??" in name and "??" not in other)) else name

@@ -11,6 +11,7 @@ MAX_NAME = 120
 
 # Control characters, characters that Windows forbids, and marks that turn the reading direction ("gpj.exe" shown as "exe.jpg").
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]')
+_NO_STEM = re.compile(r"[?*]+\.\w{1,8}")  # all that is left of a name whose letters some program did not know
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)", re.IGNORECASE)
 _EXTENSIONS = {
     "image/jpeg": ".jpg",
@@ -34,7 +35,10 @@ def safe_name(name: str) -> str:
     """The last component of a name without anything that a file system or a reader could be fooled by; may be empty."""
     name = unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode("utf-8"))
     name = re.split(r"[/\\]", name)[-1]
+    nameless = _NO_STEM.fullmatch(name) is not None
     name = " ".join(_FORBIDDEN.sub("", name).split()).strip(". ") if name.strip(". ") else ""
+    if nameless and name:
+        name = f"file.{name}"
     if len(name) > MAX_NAME:
         suffix = PurePosixPath(name).suffix[:16]
         name = name[: MAX_NAME - len(suffix)].rstrip(". ") + suffix

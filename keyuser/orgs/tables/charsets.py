@@ -23,7 +23,8 @@ _ALIASES = {
     "x-mac-ukraine": "mac-cyrillic", "x-mac-ukrainian": "mac-cyrillic", "macintosh": "mac-roman",
     "x-mac-roman": "mac-roman", "x-mac-ce": "mac-latin2", "x-mac-centraleurroman": "mac-latin2",
     "iso-8859-8-e": "iso-8859-8", "gb_2312-80": "gb18030", "gb2312-80": "gb18030", "iso-2022-jp": "iso2022_jp_ext",
-    "cp-866": "cp866", "dos-866": "cp866",
+    "cp-866": "cp866", "dos-866": "cp866", "windows-31j": "cp932", "x-ms-cp932": "cp932", "windows-949": "cp949",
+    "x-windows-949": "cp949",
 }  # fmt: skip
 _NO_LABEL = frozenset(
     {
@@ -59,6 +60,7 @@ _GUESSABLE = frozenset(
 _CLEARLY_BETTER = 0.25
 _PLAUSIBLE = 0.75  # running text in the right code page scores 0.8 to 0.95
 _SAMPLE = 2_000
+_TOLERATED = 2  # sound characters for each damaged one: by chance a text in another charset has hardly any
 _ENOUGH = 4  # fewer non-ASCII bytes do not speak against a label
 
 # Share of each letter in running text, roughly, as a weight from 0 to 1.
@@ -115,6 +117,8 @@ def decode(data: bytes, label: str = "") -> Decoded:
         return Decoded(data.decode("ascii"), "ascii", repaired=False)
     if data[:3] == codecs.BOM_UTF8:
         return Decoded(data[3:].decode("utf-8", "replace"), "utf-8", repaired=named not in ("", "utf-8"))
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return Decoded(data.decode("utf-32", "replace"), "utf-32", repaired=not named.startswith("utf-32"))
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and b"\x00" in data[:200]:
         return Decoded(data.decode("utf-16", "replace"), "utf-16", repaired=not named.startswith("utf-16"))
     if named and named not in _GUESSABLE and named != "utf-8":
@@ -165,10 +169,9 @@ def _strict(data: bytes, charset: str) -> str | None:
 
 def _guess(data: bytes, named: str) -> Decoded:
     """The labelled code page unless another gives clearly more plausible text."""
-    if named == "utf-8":
-        text = data.decode("utf-8", "replace")
-        if text.count("\ufffd") * 10 <= sum(char > "\x7f" for char in text):
-            return Decoded(text, "utf-8", repaired=True)  # cut or damaged in a few places
+    damaged = _damaged_utf8(data)
+    if damaged is not None:
+        return Decoded(damaged, "utf-8", repaired=True)
     sample = bytes(data[:_SAMPLE])
     own = plausibility(sample.decode(named, "replace")) if named in _GUESSABLE else None
     if own is not None and (own >= _PLAUSIBLE or sum(byte > 127 for byte in sample) < _ENOUGH):
@@ -180,6 +183,34 @@ def _guess(data: bytes, named: str) -> Decoded:
     if own is not None and own + _CLEARLY_BETTER >= scores[best]:
         best = named
     return _read_as(data, best, named)
+
+
+def _damaged_utf8(data: bytes) -> str | None:
+    """Text that is UTF-8 but for a few places; ``None`` where it is not. What programs put there: pairs of surrogates, and
+    lines in another charset below a mail that they handed on."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    if bad * _TOLERATED > sum(char > "\x7f" for char in text) - bad:
+        return None
+    lines = []
+    for line in data.splitlines(keepends=True):
+        whole = _strict(line, "utf-8") or _with_surrogates(line)
+        lines.append(whole if whole is not None else _damaged_line(line))
+    return "".join(lines)
+
+
+def _with_surrogates(data: bytes) -> str | None:
+    """Text whose rarer characters were encoded as two halves each (CESU-8)."""
+    try:
+        return data.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeError:
+        return None
+
+
+def _damaged_line(line: bytes) -> str:
+    text = line.decode("utf-8", "replace")
+    is_other = all(char <= "\x7f" or char == "\ufffd" for char in text) and text.count("\ufffd") >= _ENOUGH
+    return _guess(line, "").text if is_other else text
 
 
 def _read_as(data: bytes, charset: str, named: str) -> Decoded:
