@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
-        <name></name>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
@@ -1242,6 +1231,14 @@
     <context>
         <name>FormField</name>
         <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>optional</source>
             <translation>міндетті емес</translation>
         </message>
@@ -1611,14 +1608,7 @@
         </message>
     </context>
     <context>
-        <name>InboxPage</name>
-        <message numerus="yes">
-            <source>%n report(s) selected</source>
-            <translation>
-                <numerusform>%n өтініш таңдалды</numerusform>
-                <numerusform>%n өтініш таңдалды</numerusform>
-            </translation>
-        </message>
+        <name>InboxOffers</name>
         <message>
             <source>A report of its own</source>
             <translation>Бөлек өтініш</translation>
@@ -1626,10 +1616,6 @@
         <message>
             <source>Add to group…</source>
             <translation>Топқа қосу…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -1644,28 +1630,8 @@
             <translation>Мынаған жатады…</translation>
         </message>
         <message>
-            <source>Clear search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>Every report is in a group. See what the groups still need.</source>
-            <translation>Барлық өтініш топтарда. Топтарға тағы не керегін қараңыз.</translation>
-        </message>
-        <message>
             <source>Group both</source>
             <translation>Екеуін біріктіру</translation>
-        </message>
-        <message>
-            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Қызметкерлер жазғанды импорттаңыз: хаттар (.eml, .msg, .mbox), олардың бумасы немесе электрондық кесте. Файлдарды осы терезеге сүйреп әкелуге де болады.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Импорттау…</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Кіріс</translation>
         </message>
         <message>
             <source>Join %1</source>
@@ -1674,18 +1640,6 @@
         <message>
             <source>New group</source>
             <translation>Жаңа топ</translation>
-        </message>
-        <message>
-            <source>No automatic mails</source>
-            <translation>Автоматты хаттар жоқ</translation>
-        </message>
-        <message>
-            <source>No report has words that begin like “%1”.</source>
-            <translation>«%1» деп басталатын сөзі бар өтініш жоқ.</translation>
-        </message>
-        <message>
-            <source>No reports yet</source>
-            <translation>Әзірге өтініш жоқ</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
@@ -1700,6 +1654,68 @@
             <translation>Бұл жіберушіден ешқашан</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>%1 ашу</translation>
+        </message>
+        <message>
+            <source>Organisation…</source>
+            <translation>Ұйым…</translation>
+        </message>
+        <message>
+            <source>Take out of %1</source>
+            <translation>%1 тобынан алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>%n өтініш таңдалды</numerusform>
+                <numerusform>%n өтініш таңдалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Автоматты</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Іздеуді тазалау</translation>
+        </message>
+        <message>
+            <source>Every report is in a group. See what the groups still need.</source>
+            <translation>Барлық өтініш топтарда. Топтарға тағы не керегін қараңыз.</translation>
+        </message>
+        <message>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Қызметкерлер жазғанды импорттаңыз: хаттар (.eml, .msg, .mbox), олардың бумасы немесе электрондық кесте. Файлдарды осы терезеге сүйреп әкелуге де болады.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорттау…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Кіріс</translation>
+        </message>
+        <message>
+            <source>No automatic mails</source>
+            <translation>Автоматты хаттар жоқ</translation>
+        </message>
+        <message>
+            <source>No report has words that begin like “%1”.</source>
+            <translation>«%1» деп басталатын сөзі бар өтініш жоқ.</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Әзірге өтініш жоқ</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Ештеңе табылмады</translation>
         </message>
@@ -1708,16 +1724,8 @@
             <translation>Күтіп тұрған ештеңе жоқ</translation>
         </message>
         <message>
-            <source>Open %1</source>
-            <translation>%1 ашу</translation>
-        </message>
-        <message>
             <source>Open groups</source>
             <translation>Топтарды ашу</translation>
-        </message>
-        <message>
-            <source>Organisation…</source>
-            <translation>Ұйым…</translation>
         </message>
         <message>
             <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
@@ -1734,10 +1742,6 @@
         <message>
             <source>Search subject, text and sender</source>
             <translation>Тақырып, мәтін және жіберуші бойынша іздеу</translation>
-        </message>
-        <message>
-            <source>Take out of %1</source>
-            <translation>%1 тобынан алып тастау</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -2464,7 +2468,7 @@
         </message>
         <message>
             <source>Call by</source>
-            <translation>Дейін қоңырау шалу</translation>
+            <translation>Қоңырау мерзімі</translation>
         </message>
         <message>
             <source>Caller</source>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
     <context>
-        <name></name>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
@@ -1261,6 +1250,14 @@
     <context>
         <name>FormField</name>
         <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>optional</source>
             <translation>opcjonalnie</translation>
         </message>
@@ -1638,15 +1635,7 @@
         </message>
     </context>
     <context>
-        <name>InboxPage</name>
-        <message numerus="yes">
-            <source>%n report(s) selected</source>
-            <translation>
-                <numerusform>Zaznaczono %n zgłoszenie</numerusform>
-                <numerusform>Zaznaczono %n zgłoszenia</numerusform>
-                <numerusform>Zaznaczono %n zgłoszeń</numerusform>
-            </translation>
-        </message>
+        <name>InboxOffers</name>
         <message>
             <source>A report of its own</source>
             <translation>Osobne zgłoszenie</translation>
@@ -1654,10 +1643,6 @@
         <message>
             <source>Add to group…</source>
             <translation>Dodaj do grupy…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Wszystkie</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -1672,28 +1657,8 @@
             <translation>Należy do…</translation>
         </message>
         <message>
-            <source>Clear search</source>
-            <translation>Wyczyść wyszukiwanie</translation>
-        </message>
-        <message>
-            <source>Every report is in a group. See what the groups still need.</source>
-            <translation>Każde zgłoszenie jest w grupie. Zobacz, czego grupom jeszcze brakuje.</translation>
-        </message>
-        <message>
             <source>Group both</source>
             <translation>Zgrupuj oba</translation>
-        </message>
-        <message>
-            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Zaimportuj to, co napisali pracownicy: wiadomości (.eml, .msg, .mbox), folder z nimi albo arkusz. Pliki można też upuścić w dowolnym miejscu tego okna.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importuj…</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Odebrane</translation>
         </message>
         <message>
             <source>Join %1</source>
@@ -1702,18 +1667,6 @@
         <message>
             <source>New group</source>
             <translation>Nowa grupa</translation>
-        </message>
-        <message>
-            <source>No automatic mails</source>
-            <translation>Brak wiadomości automatycznych</translation>
-        </message>
-        <message>
-            <source>No report has words that begin like “%1”.</source>
-            <translation>Żadne zgłoszenie nie ma słów zaczynających się od „%1”.</translation>
-        </message>
-        <message>
-            <source>No reports yet</source>
-            <translation>Nie ma jeszcze zgłoszeń</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
@@ -1728,6 +1681,69 @@
             <translation>Od tego nadawcy nigdy</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>Otwórz %1</translation>
+        </message>
+        <message>
+            <source>Organisation…</source>
+            <translation>Organizacja…</translation>
+        </message>
+        <message>
+            <source>Take out of %1</source>
+            <translation>Usuń z %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>Zaznaczono %n zgłoszenie</numerusform>
+                <numerusform>Zaznaczono %n zgłoszenia</numerusform>
+                <numerusform>Zaznaczono %n zgłoszeń</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Wszystkie</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatyczne</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Wyczyść wyszukiwanie</translation>
+        </message>
+        <message>
+            <source>Every report is in a group. See what the groups still need.</source>
+            <translation>Każde zgłoszenie jest w grupie. Zobacz, czego grupom jeszcze brakuje.</translation>
+        </message>
+        <message>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Zaimportuj to, co napisali pracownicy: wiadomości (.eml, .msg, .mbox), folder z nimi albo arkusz. Pliki można też upuścić w dowolnym miejscu tego okna.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importuj…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Odebrane</translation>
+        </message>
+        <message>
+            <source>No automatic mails</source>
+            <translation>Brak wiadomości automatycznych</translation>
+        </message>
+        <message>
+            <source>No report has words that begin like “%1”.</source>
+            <translation>Żadne zgłoszenie nie ma słów zaczynających się od „%1”.</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Nie ma jeszcze zgłoszeń</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Nic nie znaleziono</translation>
         </message>
@@ -1736,16 +1752,8 @@
             <translation>Nic nie czeka</translation>
         </message>
         <message>
-            <source>Open %1</source>
-            <translation>Otwórz %1</translation>
-        </message>
-        <message>
             <source>Open groups</source>
             <translation>Otwórz grupy</translation>
-        </message>
-        <message>
-            <source>Organisation…</source>
-            <translation>Organizacja…</translation>
         </message>
         <message>
             <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
@@ -1762,10 +1770,6 @@
         <message>
             <source>Search subject, text and sender</source>
             <translation>Szukaj w temacie, treści i nadawcy</translation>
-        </message>
-        <message>
-            <source>Take out of %1</source>
-            <translation>Usuń z %1</translation>
         </message>
         <message>
             <source>Waiting</source>

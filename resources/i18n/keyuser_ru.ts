@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
-        <name></name>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
@@ -1261,6 +1250,14 @@
     <context>
         <name>FormField</name>
         <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>optional</source>
             <translation>необязательно</translation>
         </message>
@@ -1638,15 +1635,7 @@
         </message>
     </context>
     <context>
-        <name>InboxPage</name>
-        <message numerus="yes">
-            <source>%n report(s) selected</source>
-            <translation>
-                <numerusform>Выбрано %n обращение</numerusform>
-                <numerusform>Выбрано %n обращения</numerusform>
-                <numerusform>Выбрано %n обращений</numerusform>
-            </translation>
-        </message>
+        <name>InboxOffers</name>
         <message>
             <source>A report of its own</source>
             <translation>Отдельное обращение</translation>
@@ -1654,10 +1643,6 @@
         <message>
             <source>Add to group…</source>
             <translation>Добавить в группу…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -1672,28 +1657,8 @@
             <translation>Относится к…</translation>
         </message>
         <message>
-            <source>Clear search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>Every report is in a group. See what the groups still need.</source>
-            <translation>Все обращения в группах. Посмотрите, чего группам ещё не хватает.</translation>
-        </message>
-        <message>
             <source>Group both</source>
             <translation>Объединить оба</translation>
-        </message>
-        <message>
-            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Импортируйте то, что написали сотрудники: письма (.eml, .msg, .mbox), папку с ними или таблицу. Файлы можно просто перетащить в это окно.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Импорт…</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Входящие</translation>
         </message>
         <message>
             <source>Join %1</source>
@@ -1702,18 +1667,6 @@
         <message>
             <source>New group</source>
             <translation>Новая группа</translation>
-        </message>
-        <message>
-            <source>No automatic mails</source>
-            <translation>Автоматических писем нет</translation>
-        </message>
-        <message>
-            <source>No report has words that begin like “%1”.</source>
-            <translation>Нет обращений со словами, которые начинаются на «%1».</translation>
-        </message>
-        <message>
-            <source>No reports yet</source>
-            <translation>Обращений пока нет</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
@@ -1728,6 +1681,69 @@
             <translation>От этого отправителя никогда</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>Открыть %1</translation>
+        </message>
+        <message>
+            <source>Organisation…</source>
+            <translation>Организация…</translation>
+        </message>
+        <message>
+            <source>Take out of %1</source>
+            <translation>Убрать из %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>Выбрано %n обращение</numerusform>
+                <numerusform>Выбрано %n обращения</numerusform>
+                <numerusform>Выбрано %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Автоматические</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Очистить поиск</translation>
+        </message>
+        <message>
+            <source>Every report is in a group. See what the groups still need.</source>
+            <translation>Все обращения в группах. Посмотрите, чего группам ещё не хватает.</translation>
+        </message>
+        <message>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Импортируйте то, что написали сотрудники: письма (.eml, .msg, .mbox), папку с ними или таблицу. Файлы можно просто перетащить в это окно.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Входящие</translation>
+        </message>
+        <message>
+            <source>No automatic mails</source>
+            <translation>Автоматических писем нет</translation>
+        </message>
+        <message>
+            <source>No report has words that begin like “%1”.</source>
+            <translation>Нет обращений со словами, которые начинаются на «%1».</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Обращений пока нет</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Ничего не найдено</translation>
         </message>
@@ -1736,16 +1752,8 @@
             <translation>Ничего не ждёт</translation>
         </message>
         <message>
-            <source>Open %1</source>
-            <translation>Открыть %1</translation>
-        </message>
-        <message>
             <source>Open groups</source>
             <translation>Открыть группы</translation>
-        </message>
-        <message>
-            <source>Organisation…</source>
-            <translation>Организация…</translation>
         </message>
         <message>
             <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
@@ -1762,10 +1770,6 @@
         <message>
             <source>Search subject, text and sender</source>
             <translation>Поиск по теме, тексту и отправителю</translation>
-        </message>
-        <message>
-            <source>Take out of %1</source>
-            <translation>Убрать из %1</translation>
         </message>
         <message>
             <source>Waiting</source>

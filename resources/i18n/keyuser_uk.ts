@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
-        <name></name>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>BundleView</name>
         <message>
             <source>%1 of %2 delivered</source>
@@ -1261,6 +1250,14 @@
     <context>
         <name>FormField</name>
         <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>optional</source>
             <translation>необов’язково</translation>
         </message>
@@ -1638,15 +1635,7 @@
         </message>
     </context>
     <context>
-        <name>InboxPage</name>
-        <message numerus="yes">
-            <source>%n report(s) selected</source>
-            <translation>
-                <numerusform>Вибрано %n звернення</numerusform>
-                <numerusform>Вибрано %n звернення</numerusform>
-                <numerusform>Вибрано %n звернень</numerusform>
-            </translation>
-        </message>
+        <name>InboxOffers</name>
         <message>
             <source>A report of its own</source>
             <translation>Окреме звернення</translation>
@@ -1654,10 +1643,6 @@
         <message>
             <source>Add to group…</source>
             <translation>Додати до групи…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Усі</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -1672,28 +1657,8 @@
             <translation>Належить до…</translation>
         </message>
         <message>
-            <source>Clear search</source>
-            <translation>Очистити пошук</translation>
-        </message>
-        <message>
-            <source>Every report is in a group. See what the groups still need.</source>
-            <translation>Усі звернення в групах. Подивіться, чого групам ще бракує.</translation>
-        </message>
-        <message>
             <source>Group both</source>
             <translation>Об’єднати обидва</translation>
-        </message>
-        <message>
-            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
-            <translation>Імпортуйте те, що написали співробітники: листи (.eml, .msg, .mbox), теку з ними або таблицю. Файли можна просто перетягнути в це вікно.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Імпорт…</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Вхідні</translation>
         </message>
         <message>
             <source>Join %1</source>
@@ -1702,18 +1667,6 @@
         <message>
             <source>New group</source>
             <translation>Нова група</translation>
-        </message>
-        <message>
-            <source>No automatic mails</source>
-            <translation>Автоматичних листів немає</translation>
-        </message>
-        <message>
-            <source>No report has words that begin like “%1”.</source>
-            <translation>Немає звернень зі словами, що починаються на «%1».</translation>
-        </message>
-        <message>
-            <source>No reports yet</source>
-            <translation>Звернень поки немає</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
@@ -1728,6 +1681,69 @@
             <translation>Від цього відправника ніколи</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <translation>Відкрити %1</translation>
+        </message>
+        <message>
+            <source>Organisation…</source>
+            <translation>Організація…</translation>
+        </message>
+        <message>
+            <source>Take out of %1</source>
+            <translation>Вилучити з %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>Вибрано %n звернення</numerusform>
+                <numerusform>Вибрано %n звернення</numerusform>
+                <numerusform>Вибрано %n звернень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Автоматичні</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Очистити пошук</translation>
+        </message>
+        <message>
+            <source>Every report is in a group. See what the groups still need.</source>
+            <translation>Усі звернення в групах. Подивіться, чого групам ще бракує.</translation>
+        </message>
+        <message>
+            <source>Import what your staff wrote: mail (.eml, .msg, .mbox), a folder of it, or a spreadsheet. You can also drop files anywhere onto this window.</source>
+            <translation>Імпортуйте те, що написали співробітники: листи (.eml, .msg, .mbox), теку з ними або таблицю. Файли можна просто перетягнути в це вікно.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Імпорт…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Вхідні</translation>
+        </message>
+        <message>
+            <source>No automatic mails</source>
+            <translation>Автоматичних листів немає</translation>
+        </message>
+        <message>
+            <source>No report has words that begin like “%1”.</source>
+            <translation>Немає звернень зі словами, що починаються на «%1».</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Звернень поки немає</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Нічого не знайдено</translation>
         </message>
@@ -1736,16 +1752,8 @@
             <translation>Нічого не чекає</translation>
         </message>
         <message>
-            <source>Open %1</source>
-            <translation>Відкрити %1</translation>
-        </message>
-        <message>
             <source>Open groups</source>
             <translation>Відкрити групи</translation>
-        </message>
-        <message>
-            <source>Organisation…</source>
-            <translation>Організація…</translation>
         </message>
         <message>
             <source>Out-of-office answers, undelivered mail and newsletters lie here, apart from what people write.</source>
@@ -1762,10 +1770,6 @@
         <message>
             <source>Search subject, text and sender</source>
             <translation>Пошук за темою, текстом і відправником</translation>
-        </message>
-        <message>
-            <source>Take out of %1</source>
-            <translation>Вилучити з %1</translation>
         </message>
         <message>
             <source>Waiting</source>
