@@ -46,16 +46,16 @@
         <name>CalendarDialog</name>
         <message numerus="yes">
             <source>%n day(s) added or changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n day added or changed</numerusform>
+                <numerusform>%n days added or changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row written to %1</numerusform>
+                <numerusform>%n rows written to %1</numerusform>
             </translation>
         </message>
     </context>
@@ -80,16 +80,16 @@
         <name>ClosingDialog</name>
         <message numerus="yes">
             <source>%n event(s) recorded since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n event recorded since.</numerusform>
+                <numerusform>%n events recorded since.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n figure differs since</numerusform>
+                <numerusform>%n figures differ since</numerusform>
             </translation>
         </message>
     </context>
@@ -107,9 +107,9 @@
         <name>DifferenceView</name>
         <message numerus="yes">
             <source>%n clock(s) would differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n clock would differ</numerusform>
+                <numerusform>%n clocks would differ</numerusform>
             </translation>
         </message>
     </context>
@@ -117,23 +117,23 @@
         <name>DisputeDialog</name>
         <message numerus="yes">
             <source>%n differ(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n differs</numerusform>
+                <numerusform>%n differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n figure compared</numerusform>
+                <numerusform>%n figures compared</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of the table cannot be compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row of the table cannot be compared</numerusform>
+                <numerusform>%n rows of the table cannot be compared</numerusform>
             </translation>
         </message>
     </context>
@@ -365,16 +365,16 @@
         <name>SlaProof</name>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n figure differs since</numerusform>
+                <numerusform>%n figures differ since</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Log of %n event(s) verified %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Log of %n event verified %1</numerusform>
+                <numerusform>Log of %n events verified %1</numerusform>
             </translation>
         </message>
     </context>
@@ -671,16 +671,16 @@
         <name>notices</name>
         <message numerus="yes">
             <source>%n clock(s) are at risk or missed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n clock is at risk or missed</numerusform>
+                <numerusform>%n clocks are at risk or missed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) were at risk or missed before notices began</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n clock was at risk or missed before notices began</numerusform>
+                <numerusform>%n clocks were at risk or missed before notices began</numerusform>
             </translation>
         </message>
     </context>

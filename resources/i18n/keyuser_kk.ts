@@ -258,93 +258,93 @@
         <name>CalendarDialog</name>
         <message numerus="yes">
             <source>%n day(s) added or changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n күн қосылды не өзгертілді</numerusform>
+                <numerusform>%n күн қосылды не өзгертілді</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 файлына %n жол жазылды</numerusform>
+                <numerusform>%1 файлына %n жол жазылды</numerusform>
             </translation>
         </message>
         <message>
             <source>A contract in force keeps the calendar that it was confirmed with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Күшіндегі шарт расталған кездегі күнтізбесін сақтайды.</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе</translation>
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбелер</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Days of the year</source>
-            <translation type="unfinished"></translation>
+            <translation>Жыл күндері</translation>
         </message>
         <message>
             <source>Files of days</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндер файлдары</translation>
         </message>
         <message>
             <source>Import days</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндерді импорттау</translation>
         </message>
         <message>
             <source>Import days…</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндерді импорттау…</translation>
         </message>
         <message>
             <source>Not usable: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Пайдалануға келмейді: %1</translation>
         </message>
         <message>
             <source>Of several rows for one date the strongest decides: your own, contract, moved day, holiday.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір күнге арналған бірнеше жолдан ең күштісі шешеді: сіздікі, шарт, ауыстырылған күн, мереке.</translation>
         </message>
         <message>
             <source>Of the contract in force: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Күшіндегі шарттікі: %1</translation>
         </message>
         <message>
             <source>Page Up and Page Down: the next date that differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Page Up және Page Down: келесі ерекше күн</translation>
         </message>
         <message>
             <source>Save the days as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндерді CSV етіп сақтау</translation>
         </message>
         <message>
             <source>Save the days as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндерді CSV етіп сақтау…</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Жыл</translation>
         </message>
         <message>
             <source>Zone %1, version %2, days known from %3 to %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Уақыт белдеуі %1, нұсқасы %2, күндер %3 – %4 жылдары белгілі.</translation>
         </message>
         <message>
             <source>decides</source>
-            <translation type="unfinished"></translation>
+            <translation>шешеді</translation>
         </message>
         <message>
             <source>shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізілген</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>сіздікі</translation>
         </message>
     </context>
     <context>
@@ -495,176 +495,176 @@
         <name>ClockLines</name>
         <message>
             <source>due</source>
-            <translation type="unfinished"></translation>
+            <translation>мерзімі</translation>
         </message>
     </context>
     <context>
         <name>ClosingDialog</name>
         <message>
             <source>%1 is closed: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 жабылды: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) recorded since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Содан бері %n оқиға жазылды.</numerusform>
+                <numerusform>Содан бері %n оқиға жазылды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>содан бері %n көрсеткіш өзгерді</numerusform>
+                <numerusform>содан бері %n көрсеткіш өзгерді</numerusform>
             </translation>
         </message>
         <message>
             <source>9 of 10 within</source>
-            <translation type="unfinished"></translation>
+            <translation>10-нан 9-ы осы уақытта</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Close %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Айды жабу: %1</translation>
         </message>
         <message>
             <source>Close the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Айды жабу</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылды</translation>
         </message>
         <message>
             <source>Closing freezes the figures of this month with a hash and the end of the log that they were computed from. Nothing is locked: what is learned later changes the figures, and here you see what differs and why. A month can be closed again; each closing stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу ай көрсеткіштерін хешпен және олар есептелген журналдың соңымен бекітеді. Ештеңе бұғатталмайды: кейін белгілі болғаны көрсеткіштерді өзгертеді, ал мұнда не өзгергені және неге екені көрінеді. Айды қайта жабуға болады; әр жабу сақталады.</translation>
         </message>
         <message>
             <source>Closing the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Айды жабу жүріп жатыр</translation>
         </message>
         <message>
             <source>Closings of this month</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы айдың жабылулары</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқиғалар</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Көрсеткіш</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілген</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Хеш</translation>
         </message>
         <message>
             <source>Log up to</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал дейін</translation>
         </message>
         <message>
             <source>Nothing has changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Содан бері ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір</translation>
         </message>
         <message>
             <source>The frozen figures were altered: they do not give their hash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілген көрсеткіштер өзгертілген: хеш сәйкес емес.</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал жазылған күйінде емес: №%1 оқиға</translation>
         </message>
         <message>
             <source>The vendor's answers were last fetched before the month was over: fetch them and close again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушінің жауаптары соңғы рет ай біткенше алынған: оларды алып, қайта жабыңыз.</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Көрініс</translation>
         </message>
         <message>
             <source>What differs since the last closing</source>
-            <translation type="unfinished"></translation>
+            <translation>Соңғы жабудан бері не өзгерді</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>average</source>
-            <translation type="unfinished"></translation>
+            <translation>орташа</translation>
         </message>
         <message>
             <source>closed without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>жауапсыз жабылған</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>шарт</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished"></translation>
+            <translation>жасалуы бойынша</translation>
         </message>
         <message>
             <source>criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>маңыздылық деңгейі</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished"></translation>
+            <translation>нәтижесі бойынша</translation>
         </message>
         <message>
             <source>elapsed</source>
-            <translation type="unfinished"></translation>
+            <translation>өтті</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>сақталған</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished"></translation>
+            <translation>медиана</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished"></translation>
+            <translation>сақталған</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>бұзылған</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>ашық</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>үзіліс</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished"></translation>
+            <translation>мақсатты мерзім</translation>
         </message>
         <message>
             <source>verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>шешім</translation>
         </message>
     </context>
     <context>
@@ -720,143 +720,143 @@
         <name>ContractDialog</name>
         <message>
             <source>%1 cannot be used yet</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 әзірге пайдалануға келмейді</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұяшық</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Расталған</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт бланкілері</translation>
         </message>
         <message>
             <source>Contract with %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт: %1</translation>
         </message>
         <message>
             <source>Contracts in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Күшіндегі шарттар</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірінші күн</translation>
         </message>
         <message>
             <source>For tickets created from</source>
-            <translation type="unfinished"></translation>
+            <translation>Мына күннен жасалған өтінімдерге</translation>
         </message>
         <message>
             <source>I have read these sentences: this is what was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы сөйлемдерді оқыдым: дәл осылай келісілген</translation>
         </message>
         <message>
             <source>In force since</source>
-            <translation type="unfinished"></translation>
+            <translation>Күшіне енген күні</translation>
         </message>
         <message>
             <source>Put in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Күшіне енгізу</translation>
         </message>
         <message>
             <source>Read a contract sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт бланкісін оқу</translation>
         </message>
         <message>
             <source>Read a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Бланкіні оқу…</translation>
         </message>
         <message>
             <source>Read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқу</translation>
         </message>
         <message>
             <source>Save an empty sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Бос бланкіні сақтау</translation>
         </message>
         <message>
             <source>Save an empty sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Бос бланкіні сақтау…</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте етіп сақтау</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте етіп сақтау…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталды: %1</translation>
         </message>
         <message>
             <source>The contract is in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт күшіне енді.</translation>
         </message>
         <message>
             <source>The file of this contract says something else than what is in force. Nothing changes until you confirm it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы шарттың файлында күшіндегіден өзгеше жазылған. Сіз растамайынша ештеңе өзгермейді.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейін</translation>
         </message>
         <message>
             <source>What %1 says</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 не дейді</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Не дұрыс емес</translation>
         </message>
         <message>
             <source>What is wrong in the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Бланкіде не дұрыс емес</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished"></translation>
+            <translation>Онда не айтылған</translation>
         </message>
         <message>
             <source>What it says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Онда не айтылған: %1</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ол нені өзгертеді</translation>
         </message>
         <message>
             <source>What the contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Шартта не айтылған</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Не істеу керек</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>әрқашан</translation>
         </message>
         <message>
             <source>by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>автоматты түрде</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>мерзімсіз</translation>
         </message>
     </context>
     <context>
@@ -910,130 +910,130 @@
         <name>DifferenceView</name>
         <message numerus="yes">
             <source>%n clock(s) would differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n есеп өзгереді</numerusform>
+                <numerusform>%n есеп өзгереді</numerusform>
             </translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп</translation>
         </message>
         <message>
             <source>Kept now</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір сақталған</translation>
         </message>
         <message>
             <source>Kept then</source>
-            <translation type="unfinished"></translation>
+            <translation>Онда сақталар еді</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталған</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұзылған</translation>
         </message>
         <message>
             <source>No clock would differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірде-бір есеп өзгермейді.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>Онда</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Totals before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрынғы және кейінгі қорытынды</translation>
         </message>
         <message>
             <source>What would differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Не өзгереді</translation>
         </message>
     </context>
     <context>
         <name>DisputeDialog</name>
         <message numerus="yes">
             <source>%n differ(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n айырмашылық</numerusform>
+                <numerusform>%n айырмашылық</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n көрсеткіш салыстырылды</numerusform>
+                <numerusform>%n көрсеткіш салыстырылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of the table cannot be compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Кестенің %n жолын салыстыру мүмкін емес</numerusform>
+                <numerusform>Кестенің %n жолын салыстыру мүмкін емес</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші әр өтінімнің уақытын көрсеткен кестені (.xlsx, .csv) таңдаңыз. Тек айырмашылықтар мен олардың себептерін көресіз.</translation>
         </message>
         <message>
             <source>Choose the table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестені таңдау…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Compare with the vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушінің кестесімен салыстыру</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте етіп сақтау</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте етіп сақтау…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталды: %1</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестелер</translation>
         </message>
         <message>
             <source>The vendor's figures and ours</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушінің және біздің көрсеткіштер</translation>
         </message>
         <message>
             <source>The vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушінің кестесі</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Айырмашылықтар</translation>
         </message>
         <message>
             <source>none differs</source>
-            <translation type="unfinished"></translation>
+            <translation>айырмашылық жоқ</translation>
         </message>
     </context>
     <context>
@@ -1232,7 +1232,7 @@
         <name>FormField</name>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1828,7 +1828,7 @@
         <name>Legend</name>
         <message>
             <source>Counted beyond the target</source>
-            <translation type="unfinished"></translation>
+            <translation>Мақсатты мерзімнен тыс</translation>
         </message>
     </context>
     <context>
@@ -2601,139 +2601,139 @@
         <name>RecordDialog</name>
         <message>
             <source>A stretch of time does not count</source>
-            <translation type="unfinished"></translation>
+            <translation>Уақыт аралығы есептелмейді</translation>
         </message>
         <message>
             <source>All clocks of this item end; what was not decided by then counts nowhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы тармақтың барлық есебі аяқталады; сол сәтке дейін шешілмегені еш жерде есептелмейді.</translation>
         </message>
         <message>
             <source>Another criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа маңыздылық деңгейі</translation>
         </message>
         <message>
             <source>Another due time was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа мерзім келісілді</translation>
         </message>
         <message>
             <source>Another support line has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа қолдау желісіне берілді</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап</translation>
         </message>
         <message>
             <source>Changes no clock; shows how long each line had it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есептерді өзгертпейді; әр желіде қанша болғанын көрсетеді.</translation>
         </message>
         <message>
             <source>Changes no figure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көрсеткіштерді өзгертпейді.</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп</translation>
         </message>
         <message>
             <source>Counts as the vendor's answer from the moment when it was given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Берілген сәтінен бастап жеткізушінің жауабы болып саналады.</translation>
         </message>
         <message>
             <source>Criticality from then on</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы сәттен маңыздылық деңгейі</translation>
         </message>
         <message>
             <source>For example: call at 10:12 from +7 727 …, letter No. 14</source>
-            <translation type="unfinished"></translation>
+            <translation>Мысалы: 10:12-де +7 727 … нөмірінен қоңырау, № 14 хат</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Басы</translation>
         </message>
         <message>
             <source>From what it is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайдан белгілі</translation>
         </message>
         <message>
             <source>How it can be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалай дәлелдеуге болады</translation>
         </message>
         <message>
             <source>It is added to the log and never deleted. What was wrong is taken back by another event.</source>
-            <translation type="unfinished"></translation>
+            <translation>Журналға қосылады және ешқашан өшірілмейді. Қате басқа оқиғамен қайтарылады.</translation>
         </message>
         <message>
             <source>It was called off</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім қайтарып алынды</translation>
         </message>
         <message>
             <source>No clock of this item counts in that time, for example during agreed works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл уақытта тармақтың ешбір есебі жүрмейді, мысалы келісілген жұмыстар кезінде.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазба</translation>
         </message>
         <message>
             <source>Now due</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа мерзім</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазу</translation>
         </message>
         <message>
             <source>Record what happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Не болғанын жазу</translation>
         </message>
         <message>
             <source>Replaces the target of that clock. What was missed before stays missed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы есептің мақсатты мерзімін алмастырады. Бұрын бұзылғаны бұзылған күйінде қалады.</translation>
         </message>
         <message>
             <source>Support line</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолдау желісі</translation>
         </message>
         <message>
             <source>The target of that criticality holds from then on; what has elapsed stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы сәттен сол деңгейдің мақсатты мерзімі қолданылады; өткен уақыт сақталады.</translation>
         </message>
         <message>
             <source>The vendor answered by phone or letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізуші телефонмен не хатпен жауап берді</translation>
         </message>
         <message>
             <source>Time in %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Уақыт: %1</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>Соңы</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Не болды</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Не айтылды</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>Who answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Кім жауап берді</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3023,11 @@
         </message>
         <message>
             <source>All criticalities</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық деңгейлер</translation>
         </message>
         <message>
             <source>Criticality of the trend</source>
-            <translation type="unfinished"></translation>
+            <translation>Динамика үшін деңгей</translation>
         </message>
         <message>
             <source>Do next</source>
@@ -3043,7 +3043,7 @@
         </message>
         <message>
             <source>Kept, by month of decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталғаны, нәтиже айы бойынша</translation>
         </message>
         <message>
             <source>No ticket was created in this month.</source>
@@ -3059,7 +3059,7 @@
         </message>
         <message>
             <source>Nothing was decided in this month, and nothing was open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл айда ештеңе шешілмеді және ашық ештеңе болған жоқ.</translation>
         </message>
         <message>
             <source>Tickets of the month</source>
@@ -3079,7 +3079,7 @@
         </message>
         <message>
             <source>on average %1</source>
-            <translation type="unfinished"></translation>
+            <translation>орташа %1</translation>
         </message>
     </context>
     <context>
@@ -3090,11 +3090,11 @@
         </message>
         <message>
             <source>Created in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Айда жасалғандар</translation>
         </message>
         <message>
             <source>Decided in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Айда шешілгендер</translation>
         </message>
         <message>
             <source>Earlier month</source>
@@ -3194,7 +3194,7 @@
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Неге?</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
@@ -3209,49 +3209,49 @@
         <name>SlaProof</name>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>содан бері %n көрсеткіш өзгерді</numerusform>
+                <numerusform>содан бері %n көрсеткіш өзгерді</numerusform>
             </translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Айды жабу…</translation>
         </message>
         <message>
             <source>Closed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылды: %1</translation>
         </message>
         <message>
             <source>Closing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу…</translation>
         </message>
         <message>
             <source>Each event is as it was written. Hash of the last one: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр оқиға жазылған күйінде. Соңғысының хеші: %1</translation>
         </message>
         <message numerus="yes">
             <source>Log of %n event(s) verified %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n оқиғалы журнал тексерілді: %1</numerusform>
+                <numerusform>%n оқиғалы журнал тексерілді: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Not closed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Әлі жабылмаған</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал жазылған күйінде емес: №%1 оқиға</translation>
         </message>
         <message>
             <source>its frozen figures were altered</source>
-            <translation type="unfinished"></translation>
+            <translation>бекітілген көрсеткіштер өзгертілген</translation>
         </message>
         <message>
             <source>nothing has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>содан бері өзгеріс жоқ</translation>
         </message>
     </context>
     <context>
@@ -3281,23 +3281,23 @@
         <name>SlaWays</name>
         <message>
             <source>Calendars…</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбелер…</translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Айды жабу…</translation>
         </message>
         <message>
             <source>Compare with the vendor's table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушінің кестесімен салыстыру…</translation>
         </message>
         <message>
             <source>Contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт…</translation>
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished"></translation>
+            <translation>Егер…</translation>
         </message>
     </context>
     <context>
@@ -3526,135 +3526,135 @@
         <name>TicketDialog</name>
         <message>
             <source>All times in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық уақыт: %1.</translation>
         </message>
         <message>
             <source>As it stood on</source>
-            <translation type="unfinished"></translation>
+            <translation>Мына сәттегі күйі</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін етіп көшіру</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқиға</translation>
         </message>
         <message>
             <source>Event log</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқиғалар журналы</translation>
         </message>
         <message>
             <source>Fold nights and days off</source>
-            <translation type="unfinished"></translation>
+            <translation>Түндер мен демалыстарды жию</translation>
         </message>
         <message>
             <source>Happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Болды</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Хеш</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұзақтығы</translation>
         </message>
         <message>
             <source>Item of the ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім тармағы</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished"></translation>
+            <translation>Үлкейту (+)</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Минут сайын</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір</translation>
         </message>
         <message>
             <source>Open the bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Пакетті ашу</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазылды</translation>
         </message>
         <message>
             <source>Recorded by mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>Қате жазылған</translation>
         </message>
         <message>
             <source>Recorded: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазылды: %1</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазу…</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished"></translation>
+            <translation>Айтылғаны</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
-            <translation type="unfinished"></translation>
+            <translation>Кішірейту (-)</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Take this event back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл оқиғаны қайтару…</translation>
         </message>
         <message>
             <source>Taken back; both events stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайтарылды; екі оқиға да журналда қалады.</translation>
         </message>
         <message>
             <source>The clocks of this ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы өтінімнің есептері</translation>
         </message>
         <message>
             <source>The explanation is in the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Түсіндірме алмасу буферінде.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Не</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Неге</translation>
         </message>
         <message>
             <source>Why the clock shows what it shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп неге осылай көрсетеді</translation>
         </message>
         <message>
             <source>taken back by #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>№%1 оқиғамен қайтарылған</translation>
         </message>
     </context>
     <context>
@@ -3804,66 +3804,66 @@
         <name>VoidDialog</name>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқиғаны қайтару</translation>
         </message>
         <message>
             <source>Take back event #%1?</source>
-            <translation type="unfinished"></translation>
+            <translation>№%1 оқиғаны қайтару керек пе?</translation>
         </message>
         <message>
             <source>The clocks are computed as if it had not happened. The event and this reason stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есептер ол болмағандай есептеледі. Оқиға мен осы себеп журналда қалады.</translation>
         </message>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Неге қайтарылады</translation>
         </message>
     </context>
     <context>
         <name>WhatIfDialog</name>
         <message>
             <source>Another contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа шарт</translation>
         </message>
         <message>
             <source>Another contract, another calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа шарт, басқа күнтізбе</translation>
         </message>
         <message>
             <source>Another contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа шарт…</translation>
         </message>
         <message>
             <source>As if the calendar were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Егер күнтізбе %1 болса</translation>
         </message>
         <message>
             <source>As if the contract were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Егер шарт %1 болса</translation>
         </message>
         <message>
             <source>As if …</source>
-            <translation type="unfinished"></translation>
+            <translation>Егер …</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе</translation>
         </message>
         <message>
             <source>Choose a calendar…</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбені таңдаңыз…</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт бланкілері</translation>
         </message>
         <message>
             <source>See what would have been kept and missed. It is computed from the same log, and nothing is stored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сақталып, не бұзылар еді, соны көріңіз. Сол журнал бойынша есептеледі, ештеңе сақталмайды.</translation>
         </message>
         <message>
             <source>What if</source>
-            <translation type="unfinished"></translation>
+            <translation>Егер</translation>
         </message>
     </context>
     <context>
@@ -4382,230 +4382,230 @@
         <name>dispute</name>
         <message>
             <source>%1: %2 compared with our log up to event #%3, as it stood on %4 (%5)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 біздің журналмен №%3 оқиғаға дейін салыстырылды, %4 сәтіндегі күйі (%5)</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Айырма</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқиға</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтінім</translation>
         </message>
         <message>
             <source>Vendor says</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушіде</translation>
         </message>
         <message>
             <source>We say</source>
-            <translation type="unfinished"></translation>
+            <translation>Бізде</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>after our clock ended</source>
-            <translation type="unfinished"></translation>
+            <translation>біздің есеп аяқталғаннан кейін</translation>
         </message>
         <message>
             <source>before our clock started</source>
-            <translation type="unfinished"></translation>
+            <translation>біздің есеп басталғанға дейін</translation>
         </message>
         <message>
             <source>in time</source>
-            <translation type="unfinished"></translation>
+            <translation>мерзімінде</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>келісім бойынша алынып тасталды: %1</translation>
         </message>
         <message>
             <source>less than a minute: rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>бір минуттан аз: дөңгелектеу</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>бұзылған</translation>
         </message>
         <message>
             <source>no cause is known</source>
-            <translation type="unfinished"></translation>
+            <translation>себебі белгісіз</translation>
         </message>
         <message>
             <source>recorded by hand, so the vendor's system does not know it: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>қолмен жазылған, жеткізуші жүйесі оны білмейді: %1</translation>
         </message>
         <message>
             <source>the change of the clock was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>сағат ауысуы ескерілмеген</translation>
         </message>
         <message>
             <source>the two differ about the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>шешім сәйкес емес</translation>
         </message>
         <message>
             <source>the vendor counted a day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізуші демалыс күнді есептеген: %1</translation>
         </message>
         <message>
             <source>the vendor counted a weekday without hours</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізуші жұмыс істемейтін апта күнін есептеген</translation>
         </message>
         <message>
             <source>the vendor counted outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізуші жұмыс уақытынан тыс есептеген</translation>
         </message>
         <message>
             <source>the vendor counted the break</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізуші үзілісті есептеген</translation>
         </message>
         <message>
             <source>the vendor counted while it waited for you: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізуші сізді күткен уақытты есептеген: %1</translation>
         </message>
         <message>
             <source>the vendor counted while the ticket was closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізуші өтінім жабық кезді есептеген: %1</translation>
         </message>
         <message>
             <source>the vendor's clock stood beside ours</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізушінің сағаты біздікінен өзгеше болған</translation>
         </message>
     </context>
     <context>
         <name>explain</name>
         <message>
             <source>%1 % of the target used</source>
-            <translation type="unfinished"></translation>
+            <translation>Мақсатты мерзімнің %1 %-ы өтті</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 ішінен %1</translation>
         </message>
         <message>
             <source>Agreed with the vendor: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Жеткізушімен келісілді: %1</translation>
         </message>
         <message>
             <source>Another criticality: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқа маңыздылық деңгейі: %1</translation>
         </message>
         <message>
             <source>As it stood on %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 сәтіндегі күйі</translation>
         </message>
         <message>
             <source>Calendar %1 (version %2), times of %3</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе %1 (нұсқасы %2), уақыт %3</translation>
         </message>
         <message>
             <source>Cancelled: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайтарып алынды: %1</translation>
         </message>
         <message>
             <source>Closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылды: %1</translation>
         </message>
         <message>
             <source>Contract %1 (version %2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Шарт %1 (нұсқасы %2)</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished"></translation>
+            <translation>Есептеледі</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынып тасталды</translation>
         </message>
         <message>
             <source>Outside hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Жұмыс уақытынан тыс</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтатылды</translation>
         </message>
         <message>
             <source>Reopened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта ашылды: %1</translation>
         </message>
         <message>
             <source>Support line %1 takes it</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 қолдау желісіне өтеді</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайтарылды: %1</translation>
         </message>
         <message>
             <source>The clock starts</source>
-            <translation type="unfinished"></translation>
+            <translation>Есеп басталады</translation>
         </message>
         <message>
             <source>The target is missed from here on</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы сәттен мерзім бұзылды</translation>
         </message>
         <message>
             <source>What was owed came</source>
-            <translation type="unfinished"></translation>
+            <translation>Міндеттеме орындалды</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished"></translation>
+            <translation>үзіліс</translation>
         </message>
         <message>
             <source>day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>демалыс: %1</translation>
         </message>
         <message>
             <source>event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>№%1 оқиға</translation>
         </message>
         <message>
             <source>it was closed, and reopened later: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>жабылып, кейін қайта ашылды: күйі «%1»</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>келісім бойынша алынып тасталды: %1</translation>
         </message>
         <message>
             <source>outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>күннің жұмыс сағаттарынан тыс</translation>
         </message>
         <message>
             <source>so far %1</source>
-            <translation type="unfinished"></translation>
+            <translation>барлығы %1</translation>
         </message>
         <message>
             <source>target %1</source>
-            <translation type="unfinished"></translation>
+            <translation>мақсатты мерзім %1</translation>
         </message>
         <message>
             <source>the vendor owes it</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізушінің міндеті</translation>
         </message>
         <message>
             <source>the vendor waits for you: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>жеткізуші сізді күтуде: күйі «%1»</translation>
         </message>
         <message>
             <source>weekend: no hours on that weekday</source>
-            <translation type="unfinished"></translation>
+            <translation>апта демалысы</translation>
         </message>
     </context>
     <context>
@@ -4766,41 +4766,41 @@
         <name>notices</name>
         <message>
             <source>%1: %2 is missed</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: мерзім бұзылды (%2)</translation>
         </message>
         <message>
             <source>%1: %2, %3 % of the time is used</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2, уақыттың %3 %-ы өтті</translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) are at risk or missed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n есеп қауіпте не бұзылған</numerusform>
+                <numerusform>%n есеп қауіпте не бұзылған</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) were at risk or missed before notices began</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Хабарламалар басталғанға дейін %n есеп қауіпте не бұзылған еді</numerusform>
+                <numerusform>Хабарламалар басталғанға дейін %n есеп қауіпте не бұзылған еді</numerusform>
             </translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Қарау</translation>
         </message>
         <message>
             <source>Notices in the system tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Жүйелік тақтадағы хабарламалар</translation>
         </message>
         <message>
             <source>They are on the SLA page. From now on each is told once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Олар SLA бетінде. Енді әрқайсысы бір рет хабарланады.</translation>
         </message>
         <message>
             <source>missed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>бұзылды: %1</translation>
         </message>
     </context>
     <context>
@@ -5593,7 +5593,7 @@
         </message>
         <message>
             <source>See why it was missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Неге бұзылғанын көру</translation>
         </message>
         <message>
             <source>Tried again by itself</source>
@@ -6004,67 +6004,67 @@
         <name>year</name>
         <message>
             <source>H</source>
-            <translation type="unfinished"></translation>
+            <translation>С</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>А</translation>
         </message>
         <message>
             <source>O</source>
-            <translation type="unfinished"></translation>
+            <translation>Д</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>Қ</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>Ж</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>шарт</translation>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished"></translation>
+            <translation>демалыс</translation>
         </message>
         <message>
             <source>holiday</source>
-            <translation type="unfinished"></translation>
+            <translation>мереке</translation>
         </message>
         <message>
             <source>moved day</source>
-            <translation type="unfinished"></translation>
+            <translation>ауыстырылған күн</translation>
         </message>
         <message>
             <source>moved working day</source>
-            <translation type="unfinished"></translation>
+            <translation>ауыстырылған жұмыс күні</translation>
         </message>
         <message>
             <source>other hours</source>
-            <translation type="unfinished"></translation>
+            <translation>басқа сағаттар</translation>
         </message>
         <message>
             <source>shortened day</source>
-            <translation type="unfinished"></translation>
+            <translation>қысқартылған күн</translation>
         </message>
         <message>
             <source>weekend</source>
-            <translation type="unfinished"></translation>
+            <translation>апта демалысы</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished"></translation>
+            <translation>жұмыс күні</translation>
         </message>
         <message>
             <source>working day with a name</source>
-            <translation type="unfinished"></translation>
+            <translation>атауы бар жұмыс күні</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>сіздікі</translation>
         </message>
     </context>
 </TS>

@@ -263,95 +263,95 @@
         <name>CalendarDialog</name>
         <message numerus="yes">
             <source>%n day(s) added or changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Dodano lub zmieniono %n dzień</numerusform>
+                <numerusform>Dodano lub zmieniono %n dni</numerusform>
+                <numerusform>Dodano lub zmieniono %n dni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wiersz zapisano do %1</numerusform>
+                <numerusform>%n wiersze zapisano do %1</numerusform>
+                <numerusform>%n wierszy zapisano do %1</numerusform>
             </translation>
         </message>
         <message>
             <source>A contract in force keeps the calendar that it was confirmed with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Obowiązująca umowa zachowuje kalendarz, z którym została potwierdzona.</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalendarz</translation>
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalendarze</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Days of the year</source>
-            <translation type="unfinished"></translation>
+            <translation>Dni roku</translation>
         </message>
         <message>
             <source>Files of days</source>
-            <translation type="unfinished"></translation>
+            <translation>Pliki dni</translation>
         </message>
         <message>
             <source>Import days</source>
-            <translation type="unfinished"></translation>
+            <translation>Import dni</translation>
         </message>
         <message>
             <source>Import days…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj dni…</translation>
         </message>
         <message>
             <source>Not usable: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie do użycia: %1</translation>
         </message>
         <message>
             <source>Of several rows for one date the strongest decides: your own, contract, moved day, holiday.</source>
-            <translation type="unfinished"></translation>
+            <translation>Z kilku wierszy dla jednej daty decyduje najsilniejszy: własny, umowa, przeniesiony dzień, święto.</translation>
         </message>
         <message>
             <source>Of the contract in force: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Obowiązującej umowy: %1</translation>
         </message>
         <message>
             <source>Page Up and Page Down: the next date that differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Page Up i Page Down: następna odmienna data</translation>
         </message>
         <message>
             <source>Save the days as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz dni jako CSV</translation>
         </message>
         <message>
             <source>Save the days as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz dni jako CSV…</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Rok</translation>
         </message>
         <message>
             <source>Zone %1, version %2, days known from %3 to %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Strefa %1, wersja %2, dni znane od %3 do %4 roku.</translation>
         </message>
         <message>
             <source>decides</source>
-            <translation type="unfinished"></translation>
+            <translation>decyduje</translation>
         </message>
         <message>
             <source>shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>dostarczony</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>własny</translation>
         </message>
     </context>
     <context>
@@ -504,178 +504,178 @@
         <name>ClockLines</name>
         <message>
             <source>due</source>
-            <translation type="unfinished"></translation>
+            <translation>termin</translation>
         </message>
     </context>
     <context>
         <name>ClosingDialog</name>
         <message>
             <source>%1 is closed: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 zamknięty: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) recorded since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Od tego czasu zapisano %n zdarzenie.</numerusform>
+                <numerusform>Od tego czasu zapisano %n zdarzenia.</numerusform>
+                <numerusform>Od tego czasu zapisano %n zdarzeń.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>od tego czasu różni się %n wynik</numerusform>
+                <numerusform>od tego czasu różnią się %n wyniki</numerusform>
+                <numerusform>od tego czasu różni się %n wyników</numerusform>
             </translation>
         </message>
         <message>
             <source>9 of 10 within</source>
-            <translation type="unfinished"></translation>
+            <translation>9 z 10 nie dłużej</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie</translation>
         </message>
         <message>
             <source>Close %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij miesiąc: %1</translation>
         </message>
         <message>
             <source>Close the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij miesiąc</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknięty</translation>
         </message>
         <message>
             <source>Closing freezes the figures of this month with a hash and the end of the log that they were computed from. Nothing is locked: what is learned later changes the figures, and here you see what differs and why. A month can be closed again; each closing stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknięcie utrwala wyniki miesiąca z sumą kontrolną i końcem dziennika, z którego je obliczono. Nic nie jest blokowane: to, co okaże się później, zmieni wyniki, a tutaj widać, co się różni i dlaczego. Miesiąc można zamknąć ponownie; każde zamknięcie pozostaje.</translation>
         </message>
         <message>
             <source>Closing the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamykanie miesiąca</translation>
         </message>
         <message>
             <source>Closings of this month</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknięcia tego miesiąca</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdarzenia</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Wynik</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Utrwalono</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Suma kontrolna</translation>
         </message>
         <message>
             <source>Log up to</source>
-            <translation type="unfinished"></translation>
+            <translation>Dziennik do</translation>
         </message>
         <message>
             <source>Nothing has changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Od tego czasu nic się nie zmieniło.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Teraz</translation>
         </message>
         <message>
             <source>The frozen figures were altered: they do not give their hash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utrwalone wyniki zmieniono: suma kontrolna się nie zgadza.</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Dziennik nie jest taki, jak go zapisano: zdarzenie nr %1</translation>
         </message>
         <message>
             <source>The vendor's answers were last fetched before the month was over: fetch them and close again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedzi dostawcy pobrano ostatnio przed końcem miesiąca: pobierz je i zamknij ponownie.</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgłoszenie dostawcy</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Widok</translation>
         </message>
         <message>
             <source>What differs since the last closing</source>
-            <translation type="unfinished"></translation>
+            <translation>Co się różni od ostatniego zamknięcia</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto</translation>
         </message>
         <message>
             <source>average</source>
-            <translation type="unfinished"></translation>
+            <translation>średnia</translation>
         </message>
         <message>
             <source>closed without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>zamknięte bez odpowiedzi</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>umowa</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished"></translation>
+            <translation>wg utworzenia</translation>
         </message>
         <message>
             <source>criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>krytyczność</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished"></translation>
+            <translation>wg rozstrzygnięcia</translation>
         </message>
         <message>
             <source>elapsed</source>
-            <translation type="unfinished"></translation>
+            <translation>upłynęło</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>dotrzymano</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished"></translation>
+            <translation>mediana</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished"></translation>
+            <translation>dotrzymane</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>naruszone</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>otwarte</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>wstrzymane</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished"></translation>
+            <translation>cel</translation>
         </message>
         <message>
             <source>verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>werdykt</translation>
         </message>
     </context>
     <context>
@@ -731,143 +731,143 @@
         <name>ContractDialog</name>
         <message>
             <source>%1 cannot be used yet</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 nie da się jeszcze użyć</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Komórka</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Potwierdzono</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Umowa</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Arkusze umowy</translation>
         </message>
         <message>
             <source>Contract with %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Umowa: %1</translation>
         </message>
         <message>
             <source>Contracts in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Obowiązujące umowy</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>Pierwszy dzień</translation>
         </message>
         <message>
             <source>For tickets created from</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla zgłoszeń utworzonych od</translation>
         </message>
         <message>
             <source>I have read these sentences: this is what was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Przeczytałem(-am) te zdania: tak uzgodniono</translation>
         </message>
         <message>
             <source>In force since</source>
-            <translation type="unfinished"></translation>
+            <translation>Obowiązuje od</translation>
         </message>
         <message>
             <source>Put in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Wprowadź w życie</translation>
         </message>
         <message>
             <source>Read a contract sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczytaj arkusz umowy</translation>
         </message>
         <message>
             <source>Read a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczytaj arkusz…</translation>
         </message>
         <message>
             <source>Read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczytaj</translation>
         </message>
         <message>
             <source>Save an empty sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz pusty arkusz</translation>
         </message>
         <message>
             <source>Save an empty sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz pusty arkusz…</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz jako arkusz</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz jako arkusz…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: %1</translation>
         </message>
         <message>
             <source>The contract is in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>Umowa obowiązuje.</translation>
         </message>
         <message>
             <source>The file of this contract says something else than what is in force. Nothing changes until you confirm it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik tej umowy mówi co innego niż to, co obowiązuje. Nic się nie zmieni, dopóki tego nie potwierdzisz.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>Do</translation>
         </message>
         <message>
             <source>What %1 says</source>
-            <translation type="unfinished"></translation>
+            <translation>Co mówi %1</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Co jest źle</translation>
         </message>
         <message>
             <source>What is wrong in the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Co jest źle w arkuszu</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished"></translation>
+            <translation>Co mówi</translation>
         </message>
         <message>
             <source>What it says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Co mówi: %1</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Co by zmieniła</translation>
         </message>
         <message>
             <source>What the contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Co mówi umowa</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Co zrobić</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>zawsze</translation>
         </message>
         <message>
             <source>by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>automatycznie</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>bezterminowo</translation>
         </message>
     </context>
     <context>
@@ -922,134 +922,134 @@
         <name>DifferenceView</name>
         <message numerus="yes">
             <source>%n clock(s) would differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zmieniłby się %n zegar</numerusform>
+                <numerusform>Zmieniłyby się %n zegary</numerusform>
+                <numerusform>Zmieniłoby się %n zegarów</numerusform>
             </translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegar</translation>
         </message>
         <message>
             <source>Kept now</source>
-            <translation type="unfinished"></translation>
+            <translation>Dotrzymano teraz</translation>
         </message>
         <message>
             <source>Kept then</source>
-            <translation type="unfinished"></translation>
+            <translation>Dotrzymano wtedy</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Dotrzymane</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Naruszone</translation>
         </message>
         <message>
             <source>No clock would differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Żaden zegar by się nie zmienił.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Teraz</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>Wtedy</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgłoszenie dostawcy</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Tytuł</translation>
         </message>
         <message>
             <source>Totals before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Podsumowanie przed i po</translation>
         </message>
         <message>
             <source>What would differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Co by się różniło</translation>
         </message>
     </context>
     <context>
         <name>DisputeDialog</name>
         <message numerus="yes">
             <source>%n differ(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>różni się %n</numerusform>
+                <numerusform>różnią się %n</numerusform>
+                <numerusform>różni się %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>porównano %n wynik</numerusform>
+                <numerusform>porównano %n wyniki</numerusform>
+                <numerusform>porównano %n wyników</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of the table cannot be compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wiersza tabeli nie da się porównać</numerusform>
+                <numerusform>%n wierszy tabeli nie da się porównać</numerusform>
+                <numerusform>%n wierszy tabeli nie da się porównać</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz tabelę (.xlsx, .csv), w której dostawca podał czas każdego zgłoszenia. Zobaczysz tylko różnice i ich przyczyny.</translation>
         </message>
         <message>
             <source>Choose the table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz tabelę…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Compare with the vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Porównaj z tabelą dostawcy</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz jako arkusz</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz jako arkusz…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: %1</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabele</translation>
         </message>
         <message>
             <source>The vendor's figures and ours</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyniki dostawcy i nasze</translation>
         </message>
         <message>
             <source>The vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabela dostawcy</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Co się różni</translation>
         </message>
         <message>
             <source>none differs</source>
-            <translation type="unfinished"></translation>
+            <translation>brak różnic</translation>
         </message>
     </context>
     <context>
@@ -1251,7 +1251,7 @@
         <name>FormField</name>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Teraz</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1858,7 +1858,7 @@
         <name>Legend</name>
         <message>
             <source>Counted beyond the target</source>
-            <translation type="unfinished"></translation>
+            <translation>Ponad cel</translation>
         </message>
     </context>
     <context>
@@ -2636,139 +2636,139 @@
         <name>RecordDialog</name>
         <message>
             <source>A stretch of time does not count</source>
-            <translation type="unfinished"></translation>
+            <translation>Odcinek czasu się nie liczy</translation>
         </message>
         <message>
             <source>All clocks of this item end; what was not decided by then counts nowhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie zegary tej pozycji kończą się; co nie zostało rozstrzygnięte, nigdzie się nie liczy.</translation>
         </message>
         <message>
             <source>Another criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Inna krytyczność</translation>
         </message>
         <message>
             <source>Another due time was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Uzgodniono inny termin</translation>
         </message>
         <message>
             <source>Another support line has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejęła inna linia wsparcia</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedź</translation>
         </message>
         <message>
             <source>Changes no clock; shows how long each line had it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zmienia zegarów; pokazuje, jak długo miała je każda linia.</translation>
         </message>
         <message>
             <source>Changes no figure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zmienia wyników.</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegar</translation>
         </message>
         <message>
             <source>Counts as the vendor's answer from the moment when it was given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Liczy się jako odpowiedź dostawcy od chwili jej udzielenia.</translation>
         </message>
         <message>
             <source>Criticality from then on</source>
-            <translation type="unfinished"></translation>
+            <translation>Krytyczność od tej chwili</translation>
         </message>
         <message>
             <source>For example: call at 10:12 from +7 727 …, letter No. 14</source>
-            <translation type="unfinished"></translation>
+            <translation>Na przykład: rozmowa o 10:12 z +7 727 …, pismo nr 14</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Od</translation>
         </message>
         <message>
             <source>From what it is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Skąd to wiadomo</translation>
         </message>
         <message>
             <source>How it can be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Czym można to wykazać</translation>
         </message>
         <message>
             <source>It is added to the log and never deleted. What was wrong is taken back by another event.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jest dodawane do dziennika i nigdy nie usuwane. Co błędne, cofa inne zdarzenie.</translation>
         </message>
         <message>
             <source>It was called off</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgłoszenie odwołano</translation>
         </message>
         <message>
             <source>No clock of this item counts in that time, for example during agreed works.</source>
-            <translation type="unfinished"></translation>
+            <translation>W tym czasie nie liczy żaden zegar tej pozycji, na przykład podczas uzgodnionych prac.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notatka</translation>
         </message>
         <message>
             <source>Now due</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowy termin</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz</translation>
         </message>
         <message>
             <source>Record what happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz, co się stało</translation>
         </message>
         <message>
             <source>Replaces the target of that clock. What was missed before stays missed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zastępuje cel tego zegara. Co naruszono wcześniej, pozostaje naruszone.</translation>
         </message>
         <message>
             <source>Support line</source>
-            <translation type="unfinished"></translation>
+            <translation>Linia wsparcia</translation>
         </message>
         <message>
             <source>The target of that criticality holds from then on; what has elapsed stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Od tej chwili obowiązuje cel tej krytyczności; upływ czasu pozostaje.</translation>
         </message>
         <message>
             <source>The vendor answered by phone or letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostawca odpowiedział telefonicznie lub pismem</translation>
         </message>
         <message>
             <source>Time in %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Czas: %1</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>Do</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Co się stało</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Co powiedziano</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiedy</translation>
         </message>
         <message>
             <source>Who answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto odpowiedział</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Treść</translation>
         </message>
     </context>
     <context>
@@ -3065,11 +3065,11 @@
         </message>
         <message>
             <source>All criticalities</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie poziomy</translation>
         </message>
         <message>
             <source>Criticality of the trend</source>
-            <translation type="unfinished"></translation>
+            <translation>Krytyczność trendu</translation>
         </message>
         <message>
             <source>Do next</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>Kept, by month of decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Dotrzymano, wg miesiąca rozstrzygnięcia</translation>
         </message>
         <message>
             <source>No ticket was created in this month.</source>
@@ -3101,7 +3101,7 @@
         </message>
         <message>
             <source>Nothing was decided in this month, and nothing was open.</source>
-            <translation type="unfinished"></translation>
+            <translation>W tym miesiącu nic nie rozstrzygnięto i nic nie było otwarte.</translation>
         </message>
         <message>
             <source>Tickets of the month</source>
@@ -3121,7 +3121,7 @@
         </message>
         <message>
             <source>on average %1</source>
-            <translation type="unfinished"></translation>
+            <translation>średnio %1</translation>
         </message>
     </context>
     <context>
@@ -3132,11 +3132,11 @@
         </message>
         <message>
             <source>Created in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Utworzone w miesiącu</translation>
         </message>
         <message>
             <source>Decided in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozstrzygnięte w miesiącu</translation>
         </message>
         <message>
             <source>Earlier month</source>
@@ -3236,7 +3236,7 @@
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego?</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
@@ -3251,51 +3251,51 @@
         <name>SlaProof</name>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>od tego czasu różni się %n wynik</numerusform>
+                <numerusform>od tego czasu różnią się %n wyniki</numerusform>
+                <numerusform>od tego czasu różni się %n wyników</numerusform>
             </translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij miesiąc…</translation>
         </message>
         <message>
             <source>Closed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknięty %1</translation>
         </message>
         <message>
             <source>Closing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknięcie…</translation>
         </message>
         <message>
             <source>Each event is as it was written. Hash of the last one: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Każde zdarzenie jest takie, jak je zapisano. Suma kontrolna ostatniego: %1</translation>
         </message>
         <message numerus="yes">
             <source>Log of %n event(s) verified %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Dziennik z %n zdarzeniem sprawdzono %1</numerusform>
+                <numerusform>Dziennik z %n zdarzeniami sprawdzono %1</numerusform>
+                <numerusform>Dziennik z %n zdarzeniami sprawdzono %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Not closed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze niezamknięty</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Dziennik nie jest taki, jak go zapisano: zdarzenie nr %1</translation>
         </message>
         <message>
             <source>its frozen figures were altered</source>
-            <translation type="unfinished"></translation>
+            <translation>utrwalone wyniki zmieniono</translation>
         </message>
         <message>
             <source>nothing has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>od tego czasu bez zmian</translation>
         </message>
     </context>
     <context>
@@ -3325,23 +3325,23 @@
         <name>SlaWays</name>
         <message>
             <source>Calendars…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalendarze…</translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij miesiąc…</translation>
         </message>
         <message>
             <source>Compare with the vendor's table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Porównaj z tabelą dostawcy…</translation>
         </message>
         <message>
             <source>Contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Umowa…</translation>
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished"></translation>
+            <translation>Co jeśli…</translation>
         </message>
     </context>
     <context>
@@ -3579,135 +3579,135 @@
         <name>TicketDialog</name>
         <message>
             <source>All times in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie czasy: %1.</translation>
         </message>
         <message>
             <source>As it stood on</source>
-            <translation type="unfinished"></translation>
+            <translation>Stan na</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiuj jako tekst</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdarzenie</translation>
         </message>
         <message>
             <source>Event log</source>
-            <translation type="unfinished"></translation>
+            <translation>Dziennik zdarzeń</translation>
         </message>
         <message>
             <source>Fold nights and days off</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwijaj noce i dni wolne</translation>
         </message>
         <message>
             <source>Happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Zaszło</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Suma kontrolna</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak długo</translation>
         </message>
         <message>
             <source>Item of the ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Pozycja zgłoszenia</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished"></translation>
+            <translation>Powiększ (+)</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Minuta po minucie</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Teraz</translation>
         </message>
         <message>
             <source>Open the bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz pakiet</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano</translation>
         </message>
         <message>
             <source>Recorded by mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano przez pomyłkę</translation>
         </message>
         <message>
             <source>Recorded: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: %1</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz…</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished"></translation>
+            <translation>Treść</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomniejsz (-)</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished"></translation>
+            <translation>Łącznie</translation>
         </message>
         <message>
             <source>Take this event back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij to zdarzenie…</translation>
         </message>
         <message>
             <source>Taken back; both events stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięto; oba zdarzenia pozostają w dzienniku.</translation>
         </message>
         <message>
             <source>The clocks of this ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegary tego zgłoszenia</translation>
         </message>
         <message>
             <source>The explanation is in the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyjaśnienie jest w schowku.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Co</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiedy</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego</translation>
         </message>
         <message>
             <source>Why the clock shows what it shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego zegar pokazuje to, co pokazuje</translation>
         </message>
         <message>
             <source>taken back by #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>cofnięte przez nr %1</translation>
         </message>
     </context>
     <context>
@@ -3859,66 +3859,66 @@
         <name>VoidDialog</name>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij zdarzenie</translation>
         </message>
         <message>
             <source>Take back event #%1?</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnąć zdarzenie nr %1?</translation>
         </message>
         <message>
             <source>The clocks are computed as if it had not happened. The event and this reason stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegary liczą się tak, jakby go nie było. Zdarzenie i ten powód pozostają w dzienniku.</translation>
         </message>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego jest cofane</translation>
         </message>
     </context>
     <context>
         <name>WhatIfDialog</name>
         <message>
             <source>Another contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Inna umowa</translation>
         </message>
         <message>
             <source>Another contract, another calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Inna umowa, inny kalendarz</translation>
         </message>
         <message>
             <source>Another contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Inna umowa…</translation>
         </message>
         <message>
             <source>As if the calendar were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdyby kalendarzem był %1</translation>
         </message>
         <message>
             <source>As if the contract were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdyby umową była %1</translation>
         </message>
         <message>
             <source>As if …</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdyby …</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalendarz</translation>
         </message>
         <message>
             <source>Choose a calendar…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz kalendarz…</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Arkusze umowy</translation>
         </message>
         <message>
             <source>See what would have been kept and missed. It is computed from the same log, and nothing is stored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zobacz, co byłoby dotrzymane, a co naruszone. Liczone z tego samego dziennika, nic nie jest zapisywane.</translation>
         </message>
         <message>
             <source>What if</source>
-            <translation type="unfinished"></translation>
+            <translation>Co jeśli</translation>
         </message>
     </context>
     <context>
@@ -4451,230 +4451,230 @@
         <name>dispute</name>
         <message>
             <source>%1: %2 compared with our log up to event #%3, as it stood on %4 (%5)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 porównano z naszym dziennikiem do zdarzenia nr %3, stan na %4 (%5)</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyczyna</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegar</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Różnica</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdarzenie</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgłoszenie dostawcy</translation>
         </message>
         <message>
             <source>Vendor says</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostawca podaje</translation>
         </message>
         <message>
             <source>We say</source>
-            <translation type="unfinished"></translation>
+            <translation>My podajemy</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiedy</translation>
         </message>
         <message>
             <source>after our clock ended</source>
-            <translation type="unfinished"></translation>
+            <translation>po końcu naszego zegara</translation>
         </message>
         <message>
             <source>before our clock started</source>
-            <translation type="unfinished"></translation>
+            <translation>przed startem naszego zegara</translation>
         </message>
         <message>
             <source>in time</source>
-            <translation type="unfinished"></translation>
+            <translation>w terminie</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>pominięte zgodnie z umową: %1</translation>
         </message>
         <message>
             <source>less than a minute: rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>mniej niż minuta: zaokrąglenie</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>naruszone</translation>
         </message>
         <message>
             <source>no cause is known</source>
-            <translation type="unfinished"></translation>
+            <translation>przyczyna nieznana</translation>
         </message>
         <message>
             <source>recorded by hand, so the vendor's system does not know it: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>zapisane ręcznie, system dostawcy tego nie zna: %1</translation>
         </message>
         <message>
             <source>the change of the clock was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>pominięto zmianę czasu</translation>
         </message>
         <message>
             <source>the two differ about the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>różni się werdykt</translation>
         </message>
         <message>
             <source>the vendor counted a day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>dostawca liczył dzień wolny: %1</translation>
         </message>
         <message>
             <source>the vendor counted a weekday without hours</source>
-            <translation type="unfinished"></translation>
+            <translation>dostawca liczył dzień tygodnia bez godzin pracy</translation>
         </message>
         <message>
             <source>the vendor counted outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>dostawca liczył poza godzinami pracy</translation>
         </message>
         <message>
             <source>the vendor counted the break</source>
-            <translation type="unfinished"></translation>
+            <translation>dostawca liczył przerwę</translation>
         </message>
         <message>
             <source>the vendor counted while it waited for you: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>dostawca liczył, gdy czekał na Ciebie: %1</translation>
         </message>
         <message>
             <source>the vendor counted while the ticket was closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>dostawca liczył, gdy zgłoszenie było zamknięte: %1</translation>
         </message>
         <message>
             <source>the vendor's clock stood beside ours</source>
-            <translation type="unfinished"></translation>
+            <translation>zegar dostawcy różnił się od naszego</translation>
         </message>
     </context>
     <context>
         <name>explain</name>
         <message>
             <source>%1 % of the target used</source>
-            <translation type="unfinished"></translation>
+            <translation>Wykorzystano %1 % celu</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 z %2</translation>
         </message>
         <message>
             <source>Agreed with the vendor: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Uzgodniono z dostawcą: %1</translation>
         </message>
         <message>
             <source>Another criticality: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Inna krytyczność: %1</translation>
         </message>
         <message>
             <source>As it stood on %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Stan na %1</translation>
         </message>
         <message>
             <source>Calendar %1 (version %2), times of %3</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalendarz %1 (wersja %2), czas %3</translation>
         </message>
         <message>
             <source>Cancelled: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Odwołano: %1</translation>
         </message>
         <message>
             <source>Closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknięto: %1</translation>
         </message>
         <message>
             <source>Contract %1 (version %2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Umowa %1 (wersja %2)</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished"></translation>
+            <translation>Liczony</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Pominięty</translation>
         </message>
         <message>
             <source>Outside hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Poza godzinami</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Wstrzymany</translation>
         </message>
         <message>
             <source>Reopened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ponownie otwarto: %1</translation>
         </message>
         <message>
             <source>Support line %1 takes it</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejmuje linia wsparcia %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięto: %1</translation>
         </message>
         <message>
             <source>The clock starts</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegar rusza</translation>
         </message>
         <message>
             <source>The target is missed from here on</source>
-            <translation type="unfinished"></translation>
+            <translation>Od tej chwili cel jest naruszony</translation>
         </message>
         <message>
             <source>What was owed came</source>
-            <translation type="unfinished"></translation>
+            <translation>Zobowiązanie spełniono</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished"></translation>
+            <translation>przerwa</translation>
         </message>
         <message>
             <source>day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>dzień wolny: %1</translation>
         </message>
         <message>
             <source>event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>zdarzenie nr %1</translation>
         </message>
         <message>
             <source>it was closed, and reopened later: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>zamknięte i później otwarte: status „%1”</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>pominięte zgodnie z umową: %1</translation>
         </message>
         <message>
             <source>outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>poza godzinami pracy dnia</translation>
         </message>
         <message>
             <source>so far %1</source>
-            <translation type="unfinished"></translation>
+            <translation>łącznie %1</translation>
         </message>
         <message>
             <source>target %1</source>
-            <translation type="unfinished"></translation>
+            <translation>cel %1</translation>
         </message>
         <message>
             <source>the vendor owes it</source>
-            <translation type="unfinished"></translation>
+            <translation>zobowiązanie dostawcy</translation>
         </message>
         <message>
             <source>the vendor waits for you: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>dostawca czeka na Ciebie: status „%1”</translation>
         </message>
         <message>
             <source>weekend: no hours on that weekday</source>
-            <translation type="unfinished"></translation>
+            <translation>weekend: w tym dniu nie ma godzin pracy</translation>
         </message>
     </context>
     <context>
@@ -4847,43 +4847,43 @@
         <name>notices</name>
         <message>
             <source>%1: %2 is missed</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: naruszono termin (%2)</translation>
         </message>
         <message>
             <source>%1: %2, %3 % of the time is used</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2, wykorzystano %3 % czasu</translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) are at risk or missed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n zegar jest zagrożony lub naruszony</numerusform>
+                <numerusform>%n zegary są zagrożone lub naruszone</numerusform>
+                <numerusform>%n zegarów jest zagrożonych lub naruszonych</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) were at risk or missed before notices began</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n zegar był zagrożony lub naruszony, zanim zaczęły się powiadomienia</numerusform>
+                <numerusform>%n zegary były zagrożone lub naruszone, zanim zaczęły się powiadomienia</numerusform>
+                <numerusform>%n zegarów było zagrożonych lub naruszonych, zanim zaczęły się powiadomienia</numerusform>
             </translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Zobacz</translation>
         </message>
         <message>
             <source>Notices in the system tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Powiadomienia w zasobniku systemowym</translation>
         </message>
         <message>
             <source>They are on the SLA page. From now on each is told once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Są na stronie SLA. Odtąd o każdym informujemy raz.</translation>
         </message>
         <message>
             <source>missed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>naruszono %1</translation>
         </message>
     </context>
     <context>
@@ -5683,7 +5683,7 @@
         </message>
         <message>
             <source>See why it was missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zobacz, dlaczego naruszono</translation>
         </message>
         <message>
             <source>Tried again by itself</source>
@@ -6108,67 +6108,67 @@
         <name>year</name>
         <message>
             <source>H</source>
-            <translation type="unfinished"></translation>
+            <translation>G</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>O</source>
-            <translation type="unfinished"></translation>
+            <translation>W</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>S</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>P</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>umowa</translation>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished"></translation>
+            <translation>dzień wolny</translation>
         </message>
         <message>
             <source>holiday</source>
-            <translation type="unfinished"></translation>
+            <translation>święto</translation>
         </message>
         <message>
             <source>moved day</source>
-            <translation type="unfinished"></translation>
+            <translation>przeniesiony dzień</translation>
         </message>
         <message>
             <source>moved working day</source>
-            <translation type="unfinished"></translation>
+            <translation>przeniesiony dzień pracy</translation>
         </message>
         <message>
             <source>other hours</source>
-            <translation type="unfinished"></translation>
+            <translation>inne godziny</translation>
         </message>
         <message>
             <source>shortened day</source>
-            <translation type="unfinished"></translation>
+            <translation>skrócony dzień</translation>
         </message>
         <message>
             <source>weekend</source>
-            <translation type="unfinished"></translation>
+            <translation>weekend</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished"></translation>
+            <translation>dzień roboczy</translation>
         </message>
         <message>
             <source>working day with a name</source>
-            <translation type="unfinished"></translation>
+            <translation>dzień roboczy z nazwą</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>własny</translation>
         </message>
     </context>
 </TS>

@@ -263,95 +263,95 @@
         <name>CalendarDialog</name>
         <message numerus="yes">
             <source>%n day(s) added or changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Добавлен или изменён %n день</numerusform>
+                <numerusform>Добавлено или изменено %n дня</numerusform>
+                <numerusform>Добавлено или изменено %n дней</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n строка записана в %1</numerusform>
+                <numerusform>%n строки записаны в %1</numerusform>
+                <numerusform>%n строк записано в %1</numerusform>
             </translation>
         </message>
         <message>
             <source>A contract in force keeps the calendar that it was confirmed with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Действующий договор сохраняет календарь, с которым он был подтверждён.</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарь</translation>
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished"></translation>
+            <translation>Календари</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Days of the year</source>
-            <translation type="unfinished"></translation>
+            <translation>Дни года</translation>
         </message>
         <message>
             <source>Files of days</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы дней</translation>
         </message>
         <message>
             <source>Import days</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт дней</translation>
         </message>
         <message>
             <source>Import days…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт дней…</translation>
         </message>
         <message>
             <source>Not usable: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Не удалось использовать: %1</translation>
         </message>
         <message>
             <source>Of several rows for one date the strongest decides: your own, contract, moved day, holiday.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из нескольких строк для одной даты решает сильнейшая: ваша, договор, перенос дня, праздник.</translation>
         </message>
         <message>
             <source>Of the contract in force: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Действующего договора: %1</translation>
         </message>
         <message>
             <source>Page Up and Page Down: the next date that differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Page Up и Page Down: следующая отличающаяся дата</translation>
         </message>
         <message>
             <source>Save the days as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить дни как CSV</translation>
         </message>
         <message>
             <source>Save the days as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить дни как CSV…</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Год</translation>
         </message>
         <message>
             <source>Zone %1, version %2, days known from %3 to %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Часовой пояс %1, версия %2, дни известны с %3 по %4 год.</translation>
         </message>
         <message>
             <source>decides</source>
-            <translation type="unfinished"></translation>
+            <translation>решает</translation>
         </message>
         <message>
             <source>shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>из поставки</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>ваша</translation>
         </message>
     </context>
     <context>
@@ -504,178 +504,178 @@
         <name>ClockLines</name>
         <message>
             <source>due</source>
-            <translation type="unfinished"></translation>
+            <translation>срок</translation>
         </message>
     </context>
     <context>
         <name>ClosingDialog</name>
         <message>
             <source>%1 is closed: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 закрыт: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) recorded since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>С тех пор записано %n событие.</numerusform>
+                <numerusform>С тех пор записано %n события.</numerusform>
+                <numerusform>С тех пор записано %n событий.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>с тех пор отличается %n показатель</numerusform>
+                <numerusform>с тех пор отличаются %n показателя</numerusform>
+                <numerusform>с тех пор отличаются %n показателей</numerusform>
             </translation>
         </message>
         <message>
             <source>9 of 10 within</source>
-            <translation type="unfinished"></translation>
+            <translation>9 из 10 не дольше</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Close %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть месяц: %1</translation>
         </message>
         <message>
             <source>Close the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть месяц</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыт</translation>
         </message>
         <message>
             <source>Closing freezes the figures of this month with a hash and the end of the log that they were computed from. Nothing is locked: what is learned later changes the figures, and here you see what differs and why. A month can be closed again; each closing stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрытие фиксирует показатели месяца с хешем и концом журнала, по которому они посчитаны. Ничего не блокируется: то, что станет известно позже, изменит показатели, и здесь видно, что отличается и почему. Месяц можно закрыть ещё раз; каждое закрытие остаётся.</translation>
         </message>
         <message>
             <source>Closing the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрытие месяца</translation>
         </message>
         <message>
             <source>Closings of this month</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрытия этого месяца</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation>События</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Показатель</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафиксировано</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Хеш</translation>
         </message>
         <message>
             <source>Log up to</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал до</translation>
         </message>
         <message>
             <source>Nothing has changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>С тех пор ничего не изменилось.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>The frozen figures were altered: they do not give their hash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафиксированные показатели изменены: хеш не сходится.</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал не такой, каким был записан: событие №%1</translation>
         </message>
         <message>
             <source>The vendor's answers were last fetched before the month was over: fetch them and close again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответы поставщика последний раз получены до конца месяца: получите их и закройте ещё раз.</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>What differs since the last closing</source>
-            <translation type="unfinished"></translation>
+            <translation>Что отличается с последнего закрытия</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>average</source>
-            <translation type="unfinished"></translation>
+            <translation>среднее</translation>
         </message>
         <message>
             <source>closed without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>закрыто без ответа</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>договор</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished"></translation>
+            <translation>по созданию</translation>
         </message>
         <message>
             <source>criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>критичность</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished"></translation>
+            <translation>по исходу</translation>
         </message>
         <message>
             <source>elapsed</source>
-            <translation type="unfinished"></translation>
+            <translation>прошло</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>соблюдено</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished"></translation>
+            <translation>медиана</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished"></translation>
+            <translation>соблюдено</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>нарушено</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>открыто</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>пауза</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished"></translation>
+            <translation>целевой срок</translation>
         </message>
         <message>
             <source>verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>вердикт</translation>
         </message>
     </context>
     <context>
@@ -731,143 +731,143 @@
         <name>ContractDialog</name>
         <message>
             <source>%1 cannot be used yet</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 пока нельзя использовать</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Ячейка</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтверждён</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Договор</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Бланки договора</translation>
         </message>
         <message>
             <source>Contract with %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Договор: %1</translation>
         </message>
         <message>
             <source>Contracts in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Действующие договоры</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>For tickets created from</source>
-            <translation type="unfinished"></translation>
+            <translation>Для заявок, созданных с</translation>
         </message>
         <message>
             <source>I have read these sentences: this is what was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Я прочитал(а) эти предложения: так и договорились</translation>
         </message>
         <message>
             <source>In force since</source>
-            <translation type="unfinished"></translation>
+            <translation>Действует с</translation>
         </message>
         <message>
             <source>Put in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Ввести в действие</translation>
         </message>
         <message>
             <source>Read a contract sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитать бланк договора</translation>
         </message>
         <message>
             <source>Read a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитать бланк…</translation>
         </message>
         <message>
             <source>Read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитать</translation>
         </message>
         <message>
             <source>Save an empty sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить пустой бланк</translation>
         </message>
         <message>
             <source>Save an empty sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить пустой бланк…</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить как таблицу</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить как таблицу…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено: %1</translation>
         </message>
         <message>
             <source>The contract is in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>Договор введён в действие.</translation>
         </message>
         <message>
             <source>The file of this contract says something else than what is in force. Nothing changes until you confirm it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл этого договора говорит не то, что действует. Ничего не изменится, пока вы не подтвердите.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>По</translation>
         </message>
         <message>
             <source>What %1 says</source>
-            <translation type="unfinished"></translation>
+            <translation>Что говорит %1</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Что не так</translation>
         </message>
         <message>
             <source>What is wrong in the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Что не так в бланке</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished"></translation>
+            <translation>Что в нём сказано</translation>
         </message>
         <message>
             <source>What it says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Что в нём сказано: %1</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Что он изменит</translation>
         </message>
         <message>
             <source>What the contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сказано в договоре</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сделать</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>всегда</translation>
         </message>
         <message>
             <source>by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>автоматически</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>бессрочно</translation>
         </message>
     </context>
     <context>
@@ -922,134 +922,134 @@
         <name>DifferenceView</name>
         <message numerus="yes">
             <source>%n clock(s) would differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Изменится %n отсчёт</numerusform>
+                <numerusform>Изменятся %n отсчёта</numerusform>
+                <numerusform>Изменятся %n отсчётов</numerusform>
             </translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёт</translation>
         </message>
         <message>
             <source>Kept now</source>
-            <translation type="unfinished"></translation>
+            <translation>Соблюдено сейчас</translation>
         </message>
         <message>
             <source>Kept then</source>
-            <translation type="unfinished"></translation>
+            <translation>Соблюдено тогда</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Соблюдено</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Нарушено</translation>
         </message>
         <message>
             <source>No clock would differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни один отсчёт не изменится.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>Тогда</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Totals before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Итоги до и после</translation>
         </message>
         <message>
             <source>What would differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Что изменится</translation>
         </message>
     </context>
     <context>
         <name>DisputeDialog</name>
         <message numerus="yes">
             <source>%n differ(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>расходится %n</numerusform>
+                <numerusform>расходятся %n</numerusform>
+                <numerusform>расходятся %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>сопоставлен %n показатель</numerusform>
+                <numerusform>сопоставлено %n показателя</numerusform>
+                <numerusform>сопоставлено %n показателей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of the table cannot be compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n строку таблицы нельзя сопоставить</numerusform>
+                <numerusform>%n строки таблицы нельзя сопоставить</numerusform>
+                <numerusform>%n строк таблицы нельзя сопоставить</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите таблицу (.xlsx, .csv), в которой поставщик указал время по каждой заявке. Вы увидите только расхождения и их причины.</translation>
         </message>
         <message>
             <source>Choose the table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать таблицу…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Compare with the vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнить с таблицей поставщика</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить как таблицу</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить как таблицу…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено: %1</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблицы</translation>
         </message>
         <message>
             <source>The vendor's figures and ours</source>
-            <translation type="unfinished"></translation>
+            <translation>Показатели поставщика и наши</translation>
         </message>
         <message>
             <source>The vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица поставщика</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Что отличается</translation>
         </message>
         <message>
             <source>none differs</source>
-            <translation type="unfinished"></translation>
+            <translation>расхождений нет</translation>
         </message>
     </context>
     <context>
@@ -1251,7 +1251,7 @@
         <name>FormField</name>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1858,7 +1858,7 @@
         <name>Legend</name>
         <message>
             <source>Counted beyond the target</source>
-            <translation type="unfinished"></translation>
+            <translation>Сверх целевого срока</translation>
         </message>
     </context>
     <context>
@@ -2636,139 +2636,139 @@
         <name>RecordDialog</name>
         <message>
             <source>A stretch of time does not count</source>
-            <translation type="unfinished"></translation>
+            <translation>Отрезок времени не считается</translation>
         </message>
         <message>
             <source>All clocks of this item end; what was not decided by then counts nowhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все отсчёты по этому пункту заканчиваются; что не решено к этому моменту, нигде не учитывается.</translation>
         </message>
         <message>
             <source>Another criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Другая критичность</translation>
         </message>
         <message>
             <source>Another due time was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Согласован другой срок</translation>
         </message>
         <message>
             <source>Another support line has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Передано другой линии поддержки</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответ</translation>
         </message>
         <message>
             <source>Changes no clock; shows how long each line had it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не меняет отсчётов; показывает, сколько времени заявка была у каждой линии.</translation>
         </message>
         <message>
             <source>Changes no figure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не меняет показателей.</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёт</translation>
         </message>
         <message>
             <source>Counts as the vendor's answer from the moment when it was given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Считается ответом поставщика с момента, когда он был дан.</translation>
         </message>
         <message>
             <source>Criticality from then on</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичность с этого момента</translation>
         </message>
         <message>
             <source>For example: call at 10:12 from +7 727 …, letter No. 14</source>
-            <translation type="unfinished"></translation>
+            <translation>Например: звонок в 10:12 с +7 727 …, письмо № 14</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>С</translation>
         </message>
         <message>
             <source>From what it is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Откуда это известно</translation>
         </message>
         <message>
             <source>How it can be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Чем подтверждается</translation>
         </message>
         <message>
             <source>It is added to the log and never deleted. What was wrong is taken back by another event.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавляется в журнал и никогда не удаляется. Ошибочное отменяется другим событием.</translation>
         </message>
         <message>
             <source>It was called off</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка отозвана</translation>
         </message>
         <message>
             <source>No clock of this item counts in that time, for example during agreed works.</source>
-            <translation type="unfinished"></translation>
+            <translation>В это время ни один отсчёт по пункту не идёт, например при согласованных работах.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>Now due</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый срок</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Record what happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать, что произошло</translation>
         </message>
         <message>
             <source>Replaces the target of that clock. What was missed before stays missed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменяет целевой срок этого отсчёта. Что нарушено раньше, остаётся нарушенным.</translation>
         </message>
         <message>
             <source>Support line</source>
-            <translation type="unfinished"></translation>
+            <translation>Линия поддержки</translation>
         </message>
         <message>
             <source>The target of that criticality holds from then on; what has elapsed stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>С этого момента действует целевой срок этой критичности; прошедшее время остаётся.</translation>
         </message>
         <message>
             <source>The vendor answered by phone or letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставщик ответил по телефону или письмом</translation>
         </message>
         <message>
             <source>Time in %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Время: %1</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>По</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Что произошло</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Что было сказано</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Who answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто ответил</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
     </context>
     <context>
@@ -3065,11 +3065,11 @@
         </message>
         <message>
             <source>All criticalities</source>
-            <translation type="unfinished"></translation>
+            <translation>Все критичности</translation>
         </message>
         <message>
             <source>Criticality of the trend</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичность для динамики</translation>
         </message>
         <message>
             <source>Do next</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>Kept, by month of decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Соблюдено, по месяцу исхода</translation>
         </message>
         <message>
             <source>No ticket was created in this month.</source>
@@ -3101,7 +3101,7 @@
         </message>
         <message>
             <source>Nothing was decided in this month, and nothing was open.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом месяце ничего не решилось и ничего не было открыто.</translation>
         </message>
         <message>
             <source>Tickets of the month</source>
@@ -3121,7 +3121,7 @@
         </message>
         <message>
             <source>on average %1</source>
-            <translation type="unfinished"></translation>
+            <translation>в среднем %1</translation>
         </message>
     </context>
     <context>
@@ -3132,11 +3132,11 @@
         </message>
         <message>
             <source>Created in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Созданные в месяце</translation>
         </message>
         <message>
             <source>Decided in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Решённые в месяце</translation>
         </message>
         <message>
             <source>Earlier month</source>
@@ -3236,7 +3236,7 @@
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему?</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
@@ -3251,51 +3251,51 @@
         <name>SlaProof</name>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>с тех пор отличается %n показатель</numerusform>
+                <numerusform>с тех пор отличаются %n показателя</numerusform>
+                <numerusform>с тех пор отличаются %n показателей</numerusform>
             </translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть месяц…</translation>
         </message>
         <message>
             <source>Closed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыт %1</translation>
         </message>
         <message>
             <source>Closing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрытие…</translation>
         </message>
         <message>
             <source>Each event is as it was written. Hash of the last one: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждое событие такое, каким было записано. Хеш последнего: %1</translation>
         </message>
         <message numerus="yes">
             <source>Log of %n event(s) verified %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Журнал из %n события проверен %1</numerusform>
+                <numerusform>Журнал из %n событий проверен %1</numerusform>
+                <numerusform>Журнал из %n событий проверен %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Not closed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ещё не закрыт</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал не такой, каким был записан: событие №%1</translation>
         </message>
         <message>
             <source>its frozen figures were altered</source>
-            <translation type="unfinished"></translation>
+            <translation>зафиксированные показатели изменены</translation>
         </message>
         <message>
             <source>nothing has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>с тех пор ничего не изменилось</translation>
         </message>
     </context>
     <context>
@@ -3325,23 +3325,23 @@
         <name>SlaWays</name>
         <message>
             <source>Calendars…</source>
-            <translation type="unfinished"></translation>
+            <translation>Календари…</translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть месяц…</translation>
         </message>
         <message>
             <source>Compare with the vendor's table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнить с таблицей поставщика…</translation>
         </message>
         <message>
             <source>Contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Договор…</translation>
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished"></translation>
+            <translation>Что если…</translation>
         </message>
     </context>
     <context>
@@ -3579,135 +3579,135 @@
         <name>TicketDialog</name>
         <message>
             <source>All times in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё время: %1.</translation>
         </message>
         <message>
             <source>As it stood on</source>
-            <translation type="unfinished"></translation>
+            <translation>Как было на</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать текстом</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Событие</translation>
         </message>
         <message>
             <source>Event log</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал событий</translation>
         </message>
         <message>
             <source>Fold nights and days off</source>
-            <translation type="unfinished"></translation>
+            <translation>Сворачивать ночи и выходные</translation>
         </message>
         <message>
             <source>Happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Произошло</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Хеш</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished"></translation>
+            <translation>Сколько</translation>
         </message>
         <message>
             <source>Item of the ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Пункт заявки</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished"></translation>
+            <translation>Крупнее (+)</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished"></translation>
+            <translation>По минутам</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Open the bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть пакет</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано</translation>
         </message>
         <message>
             <source>Recorded by mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано по ошибке</translation>
         </message>
         <message>
             <source>Recorded: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано: %1</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать…</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказано</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
-            <translation type="unfinished"></translation>
+            <translation>Мельче (-)</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished"></translation>
+            <translation>Итого</translation>
         </message>
         <message>
             <source>Take this event back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить это событие…</translation>
         </message>
         <message>
             <source>Taken back; both events stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменено; оба события остаются в журнале.</translation>
         </message>
         <message>
             <source>The clocks of this ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёты этой заявки</translation>
         </message>
         <message>
             <source>The explanation is in the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Объяснение скопировано в буфер обмена.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Что</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему</translation>
         </message>
         <message>
             <source>Why the clock shows what it shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему отсчёт показывает именно это</translation>
         </message>
         <message>
             <source>taken back by #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>отменено событием №%1</translation>
         </message>
     </context>
     <context>
@@ -3859,66 +3859,66 @@
         <name>VoidDialog</name>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить событие</translation>
         </message>
         <message>
             <source>Take back event #%1?</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить событие №%1?</translation>
         </message>
         <message>
             <source>The clocks are computed as if it had not happened. The event and this reason stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёты считаются так, будто его не было. Событие и эта причина остаются в журнале.</translation>
         </message>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему отменяется</translation>
         </message>
     </context>
     <context>
         <name>WhatIfDialog</name>
         <message>
             <source>Another contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Другой договор</translation>
         </message>
         <message>
             <source>Another contract, another calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Другой договор, другой календарь</translation>
         </message>
         <message>
             <source>Another contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Другой договор…</translation>
         </message>
         <message>
             <source>As if the calendar were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Если бы календарь был %1</translation>
         </message>
         <message>
             <source>As if the contract were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Если бы договор был %1</translation>
         </message>
         <message>
             <source>As if …</source>
-            <translation type="unfinished"></translation>
+            <translation>Если бы …</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарь</translation>
         </message>
         <message>
             <source>Choose a calendar…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите календарь…</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Бланки договора</translation>
         </message>
         <message>
             <source>See what would have been kept and missed. It is computed from the same log, and nothing is stored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотрите, что было бы соблюдено и нарушено. Считается по тому же журналу, ничего не сохраняется.</translation>
         </message>
         <message>
             <source>What if</source>
-            <translation type="unfinished"></translation>
+            <translation>Что если</translation>
         </message>
     </context>
     <context>
@@ -4451,230 +4451,230 @@
         <name>dispute</name>
         <message>
             <source>%1: %2 compared with our log up to event #%3, as it stood on %4 (%5)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 сопоставлено с нашим журналом до события №%3, как было на %4 (%5)</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёт</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Разница</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Событие</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Vendor says</source>
-            <translation type="unfinished"></translation>
+            <translation>У поставщика</translation>
         </message>
         <message>
             <source>We say</source>
-            <translation type="unfinished"></translation>
+            <translation>У нас</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда</translation>
         </message>
         <message>
             <source>after our clock ended</source>
-            <translation type="unfinished"></translation>
+            <translation>после окончания нашего отсчёта</translation>
         </message>
         <message>
             <source>before our clock started</source>
-            <translation type="unfinished"></translation>
+            <translation>до начала нашего отсчёта</translation>
         </message>
         <message>
             <source>in time</source>
-            <translation type="unfinished"></translation>
+            <translation>в срок</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>исключено по договорённости: %1</translation>
         </message>
         <message>
             <source>less than a minute: rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>меньше минуты: округление</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>нарушено</translation>
         </message>
         <message>
             <source>no cause is known</source>
-            <translation type="unfinished"></translation>
+            <translation>причина неизвестна</translation>
         </message>
         <message>
             <source>recorded by hand, so the vendor's system does not know it: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>записано вручную, система поставщика этого не знает: %1</translation>
         </message>
         <message>
             <source>the change of the clock was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>не учтён перевод часов</translation>
         </message>
         <message>
             <source>the two differ about the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>расходится вердикт</translation>
         </message>
         <message>
             <source>the vendor counted a day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>поставщик посчитал выходной день: %1</translation>
         </message>
         <message>
             <source>the vendor counted a weekday without hours</source>
-            <translation type="unfinished"></translation>
+            <translation>поставщик посчитал нерабочий день недели</translation>
         </message>
         <message>
             <source>the vendor counted outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>поставщик считал вне рабочего времени</translation>
         </message>
         <message>
             <source>the vendor counted the break</source>
-            <translation type="unfinished"></translation>
+            <translation>поставщик посчитал перерыв</translation>
         </message>
         <message>
             <source>the vendor counted while it waited for you: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>поставщик считал, пока ждал вас: %1</translation>
         </message>
         <message>
             <source>the vendor counted while the ticket was closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>поставщик считал, пока заявка была закрыта: %1</translation>
         </message>
         <message>
             <source>the vendor's clock stood beside ours</source>
-            <translation type="unfinished"></translation>
+            <translation>часы поставщика расходились с нашими</translation>
         </message>
     </context>
     <context>
         <name>explain</name>
         <message>
             <source>%1 % of the target used</source>
-            <translation type="unfinished"></translation>
+            <translation>Использовано %1 % целевого срока</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 из %2</translation>
         </message>
         <message>
             <source>Agreed with the vendor: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Согласовано с поставщиком: %1</translation>
         </message>
         <message>
             <source>Another criticality: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Другая критичность: %1</translation>
         </message>
         <message>
             <source>As it stood on %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Как было на %1</translation>
         </message>
         <message>
             <source>Calendar %1 (version %2), times of %3</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарь %1 (версия %2), время %3</translation>
         </message>
         <message>
             <source>Cancelled: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Отозвано: %1</translation>
         </message>
         <message>
             <source>Closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыто: %1</translation>
         </message>
         <message>
             <source>Contract %1 (version %2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Договор %1 (версия %2)</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished"></translation>
+            <translation>Считается</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Исключено</translation>
         </message>
         <message>
             <source>Outside hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Вне рабочего времени</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостановлено</translation>
         </message>
         <message>
             <source>Reopened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыто повторно: %1</translation>
         </message>
         <message>
             <source>Support line %1 takes it</source>
-            <translation type="unfinished"></translation>
+            <translation>Переходит к линии поддержки %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменено: %1</translation>
         </message>
         <message>
             <source>The clock starts</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсчёт начинается</translation>
         </message>
         <message>
             <source>The target is missed from here on</source>
-            <translation type="unfinished"></translation>
+            <translation>С этого момента срок нарушен</translation>
         </message>
         <message>
             <source>What was owed came</source>
-            <translation type="unfinished"></translation>
+            <translation>Обязательство выполнено</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished"></translation>
+            <translation>перерыв</translation>
         </message>
         <message>
             <source>day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>выходной: %1</translation>
         </message>
         <message>
             <source>event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>событие №%1</translation>
         </message>
         <message>
             <source>it was closed, and reopened later: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>было закрыто и открыто позже: статус «%1»</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>исключено по договорённости: %1</translation>
         </message>
         <message>
             <source>outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>вне рабочих часов дня</translation>
         </message>
         <message>
             <source>so far %1</source>
-            <translation type="unfinished"></translation>
+            <translation>итого %1</translation>
         </message>
         <message>
             <source>target %1</source>
-            <translation type="unfinished"></translation>
+            <translation>целевой срок %1</translation>
         </message>
         <message>
             <source>the vendor owes it</source>
-            <translation type="unfinished"></translation>
+            <translation>обязательство поставщика</translation>
         </message>
         <message>
             <source>the vendor waits for you: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>поставщик ждёт вас: статус «%1»</translation>
         </message>
         <message>
             <source>weekend: no hours on that weekday</source>
-            <translation type="unfinished"></translation>
+            <translation>выходной день недели</translation>
         </message>
     </context>
     <context>
@@ -4847,43 +4847,43 @@
         <name>notices</name>
         <message>
             <source>%1: %2 is missed</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: нарушен срок (%2)</translation>
         </message>
         <message>
             <source>%1: %2, %3 % of the time is used</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2, использовано %3 % времени</translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) are at risk or missed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n отсчёт под угрозой или нарушен</numerusform>
+                <numerusform>%n отсчёта под угрозой или нарушены</numerusform>
+                <numerusform>%n отсчётов под угрозой или нарушены</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) were at risk or missed before notices began</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n отсчёт был под угрозой или нарушен до начала уведомлений</numerusform>
+                <numerusform>%n отсчёта были под угрозой или нарушены до начала уведомлений</numerusform>
+                <numerusform>%n отсчётов были под угрозой или нарушены до начала уведомлений</numerusform>
             </translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>Notices in the system tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Уведомления в системном лотке</translation>
         </message>
         <message>
             <source>They are on the SLA page. From now on each is told once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Они на странице SLA. Теперь о каждом сообщается один раз.</translation>
         </message>
         <message>
             <source>missed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>нарушено %1</translation>
         </message>
     </context>
     <context>
@@ -5683,7 +5683,7 @@
         </message>
         <message>
             <source>See why it was missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть, почему нарушено</translation>
         </message>
         <message>
             <source>Tried again by itself</source>
@@ -6108,67 +6108,67 @@
         <name>year</name>
         <message>
             <source>H</source>
-            <translation type="unfinished"></translation>
+            <translation>Ч</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>И</translation>
         </message>
         <message>
             <source>O</source>
-            <translation type="unfinished"></translation>
+            <translation>В</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>К</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>Р</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>договор</translation>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished"></translation>
+            <translation>выходной</translation>
         </message>
         <message>
             <source>holiday</source>
-            <translation type="unfinished"></translation>
+            <translation>праздник</translation>
         </message>
         <message>
             <source>moved day</source>
-            <translation type="unfinished"></translation>
+            <translation>перенос дня</translation>
         </message>
         <message>
             <source>moved working day</source>
-            <translation type="unfinished"></translation>
+            <translation>рабочий день по переносу</translation>
         </message>
         <message>
             <source>other hours</source>
-            <translation type="unfinished"></translation>
+            <translation>иные часы</translation>
         </message>
         <message>
             <source>shortened day</source>
-            <translation type="unfinished"></translation>
+            <translation>сокращённый день</translation>
         </message>
         <message>
             <source>weekend</source>
-            <translation type="unfinished"></translation>
+            <translation>выходной недели</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished"></translation>
+            <translation>рабочий день</translation>
         </message>
         <message>
             <source>working day with a name</source>
-            <translation type="unfinished"></translation>
+            <translation>рабочий день с названием</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>ваша</translation>
         </message>
     </context>
 </TS>

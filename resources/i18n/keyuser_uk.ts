@@ -263,95 +263,95 @@
         <name>CalendarDialog</name>
         <message numerus="yes">
             <source>%n day(s) added or changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Додано або змінено %n день</numerusform>
+                <numerusform>Додано або змінено %n дні</numerusform>
+                <numerusform>Додано або змінено %n днів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок записано в %1</numerusform>
+                <numerusform>%n рядки записано в %1</numerusform>
+                <numerusform>%n рядків записано в %1</numerusform>
             </translation>
         </message>
         <message>
             <source>A contract in force keeps the calendar that it was confirmed with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чинний договір зберігає календар, з яким його було підтверджено.</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Календар</translation>
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарі</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Days of the year</source>
-            <translation type="unfinished"></translation>
+            <translation>Дні року</translation>
         </message>
         <message>
             <source>Files of days</source>
-            <translation type="unfinished"></translation>
+            <translation>Файли днів</translation>
         </message>
         <message>
             <source>Import days</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт днів</translation>
         </message>
         <message>
             <source>Import days…</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт днів…</translation>
         </message>
         <message>
             <source>Not usable: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Не вдалося використати: %1</translation>
         </message>
         <message>
             <source>Of several rows for one date the strongest decides: your own, contract, moved day, holiday.</source>
-            <translation type="unfinished"></translation>
+            <translation>З кількох рядків для однієї дати вирішує найсильніший: ваш, договір, перенесення дня, свято.</translation>
         </message>
         <message>
             <source>Of the contract in force: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Чинного договору: %1</translation>
         </message>
         <message>
             <source>Page Up and Page Down: the next date that differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Page Up і Page Down: наступна відмінна дата</translation>
         </message>
         <message>
             <source>Save the days as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти дні як CSV</translation>
         </message>
         <message>
             <source>Save the days as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти дні як CSV…</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Рік</translation>
         </message>
         <message>
             <source>Zone %1, version %2, days known from %3 to %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Часовий пояс %1, версія %2, дні відомі з %3 по %4 рік.</translation>
         </message>
         <message>
             <source>decides</source>
-            <translation type="unfinished"></translation>
+            <translation>вирішує</translation>
         </message>
         <message>
             <source>shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>з постачання</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>ваш</translation>
         </message>
     </context>
     <context>
@@ -504,178 +504,178 @@
         <name>ClockLines</name>
         <message>
             <source>due</source>
-            <translation type="unfinished"></translation>
+            <translation>термін</translation>
         </message>
     </context>
     <context>
         <name>ClosingDialog</name>
         <message>
             <source>%1 is closed: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 закрито: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) recorded since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Відтоді записано %n подію.</numerusform>
+                <numerusform>Відтоді записано %n події.</numerusform>
+                <numerusform>Відтоді записано %n подій.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>відтоді відрізняється %n показник</numerusform>
+                <numerusform>відтоді відрізняються %n показники</numerusform>
+                <numerusform>відтоді відрізняються %n показників</numerusform>
             </translation>
         </message>
         <message>
             <source>9 of 10 within</source>
-            <translation type="unfinished"></translation>
+            <translation>9 з 10 не довше</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі</translation>
         </message>
         <message>
             <source>Close %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити місяць: %1</translation>
         </message>
         <message>
             <source>Close the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити місяць</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрито</translation>
         </message>
         <message>
             <source>Closing freezes the figures of this month with a hash and the end of the log that they were computed from. Nothing is locked: what is learned later changes the figures, and here you see what differs and why. A month can be closed again; each closing stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Закриття фіксує показники місяця з хешем і кінцем журналу, за яким їх обчислено. Нічого не блокується: те, що стане відомо пізніше, змінить показники, і тут видно, що відрізняється і чому. Місяць можна закрити ще раз; кожне закриття залишається.</translation>
         </message>
         <message>
             <source>Closing the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Закриття місяця</translation>
         </message>
         <message>
             <source>Closings of this month</source>
-            <translation type="unfinished"></translation>
+            <translation>Закриття цього місяця</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation>Події</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Показник</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафіксовано</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Хеш</translation>
         </message>
         <message>
             <source>Log up to</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал до</translation>
         </message>
         <message>
             <source>Nothing has changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відтоді нічого не змінилося.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Зараз</translation>
         </message>
         <message>
             <source>The frozen figures were altered: they do not give their hash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зафіксовані показники змінено: хеш не збігається.</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал не такий, яким був записаний: подія №%1</translation>
         </message>
         <message>
             <source>The vendor's answers were last fetched before the month was over: fetch them and close again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповіді постачальника востаннє отримано до кінця місяця: отримайте їх і закрийте ще раз.</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Вигляд</translation>
         </message>
         <message>
             <source>What differs since the last closing</source>
-            <translation type="unfinished"></translation>
+            <translation>Що відрізняється з останнього закриття</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
         <message>
             <source>average</source>
-            <translation type="unfinished"></translation>
+            <translation>середнє</translation>
         </message>
         <message>
             <source>closed without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>закрито без відповіді</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>договір</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished"></translation>
+            <translation>за створенням</translation>
         </message>
         <message>
             <source>criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>критичність</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished"></translation>
+            <translation>за результатом</translation>
         </message>
         <message>
             <source>elapsed</source>
-            <translation type="unfinished"></translation>
+            <translation>минуло</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>дотримано</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished"></translation>
+            <translation>медіана</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished"></translation>
+            <translation>дотримано</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>порушено</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>відкрито</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>пауза</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished"></translation>
+            <translation>цільовий термін</translation>
         </message>
         <message>
             <source>verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>вердикт</translation>
         </message>
     </context>
     <context>
@@ -731,143 +731,143 @@
         <name>ContractDialog</name>
         <message>
             <source>%1 cannot be used yet</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 поки не можна використати</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Клітинка</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Підтверджено</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Договір</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Бланки договору</translation>
         </message>
         <message>
             <source>Contract with %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Договір: %1</translation>
         </message>
         <message>
             <source>Contracts in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Чинні договори</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished"></translation>
+            <translation>Перший день</translation>
         </message>
         <message>
             <source>For tickets created from</source>
-            <translation type="unfinished"></translation>
+            <translation>Для заявок, створених з</translation>
         </message>
         <message>
             <source>I have read these sentences: this is what was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Я прочитав(ла) ці речення: саме так домовлено</translation>
         </message>
         <message>
             <source>In force since</source>
-            <translation type="unfinished"></translation>
+            <translation>Чинний з</translation>
         </message>
         <message>
             <source>Put in force</source>
-            <translation type="unfinished"></translation>
+            <translation>Ввести в дію</translation>
         </message>
         <message>
             <source>Read a contract sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитати бланк договору</translation>
         </message>
         <message>
             <source>Read a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитати бланк…</translation>
         </message>
         <message>
             <source>Read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитати</translation>
         </message>
         <message>
             <source>Save an empty sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти порожній бланк</translation>
         </message>
         <message>
             <source>Save an empty sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти порожній бланк…</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти як таблицю</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти як таблицю…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено: %1</translation>
         </message>
         <message>
             <source>The contract is in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>Договір введено в дію.</translation>
         </message>
         <message>
             <source>The file of this contract says something else than what is in force. Nothing changes until you confirm it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл цього договору каже не те, що діє. Нічого не зміниться, доки ви не підтвердите.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>По</translation>
         </message>
         <message>
             <source>What %1 says</source>
-            <translation type="unfinished"></translation>
+            <translation>Що каже %1</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Що не так</translation>
         </message>
         <message>
             <source>What is wrong in the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Що не так у бланку</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished"></translation>
+            <translation>Що в ньому сказано</translation>
         </message>
         <message>
             <source>What it says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Що в ньому сказано: %1</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Що він змінить</translation>
         </message>
         <message>
             <source>What the contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Що сказано в договорі</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Що зробити</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>завжди</translation>
         </message>
         <message>
             <source>by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>автоматично</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>безстроково</translation>
         </message>
     </context>
     <context>
@@ -922,134 +922,134 @@
         <name>DifferenceView</name>
         <message numerus="yes">
             <source>%n clock(s) would differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Зміниться %n відлік</numerusform>
+                <numerusform>Зміняться %n відліки</numerusform>
+                <numerusform>Зміняться %n відліків</numerusform>
             </translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Відлік</translation>
         </message>
         <message>
             <source>Kept now</source>
-            <translation type="unfinished"></translation>
+            <translation>Дотримано зараз</translation>
         </message>
         <message>
             <source>Kept then</source>
-            <translation type="unfinished"></translation>
+            <translation>Дотримано тоді</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"></translation>
+            <translation>Дотримано</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Порушено</translation>
         </message>
         <message>
             <source>No clock would differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоден відлік не зміниться.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Зараз</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоді</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
         <message>
             <source>Totals before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Підсумки до і після</translation>
         </message>
         <message>
             <source>What would differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Що зміниться</translation>
         </message>
     </context>
     <context>
         <name>DisputeDialog</name>
         <message numerus="yes">
             <source>%n differ(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>розходиться %n</numerusform>
+                <numerusform>розходяться %n</numerusform>
+                <numerusform>розходяться %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>зіставлено %n показник</numerusform>
+                <numerusform>зіставлено %n показники</numerusform>
+                <numerusform>зіставлено %n показників</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of the table cannot be compared</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок таблиці не можна зіставити</numerusform>
+                <numerusform>%n рядки таблиці не можна зіставити</numerusform>
+                <numerusform>%n рядків таблиці не можна зіставити</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть таблицю (.xlsx, .csv), у якій постачальник указав час за кожною заявкою. Ви побачите лише розбіжності та їхні причини.</translation>
         </message>
         <message>
             <source>Choose the table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати таблицю…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Compare with the vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Порівняти з таблицею постачальника</translation>
         </message>
         <message>
             <source>Save as a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти як таблицю</translation>
         </message>
         <message>
             <source>Save as a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти як таблицю…</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено: %1</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиці</translation>
         </message>
         <message>
             <source>The vendor's figures and ours</source>
-            <translation type="unfinished"></translation>
+            <translation>Показники постачальника і наші</translation>
         </message>
         <message>
             <source>The vendor's table</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиця постачальника</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Що відрізняється</translation>
         </message>
         <message>
             <source>none differs</source>
-            <translation type="unfinished"></translation>
+            <translation>розбіжностей немає</translation>
         </message>
     </context>
     <context>
@@ -1251,7 +1251,7 @@
         <name>FormField</name>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Зараз</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1858,7 +1858,7 @@
         <name>Legend</name>
         <message>
             <source>Counted beyond the target</source>
-            <translation type="unfinished"></translation>
+            <translation>Понад цільовий термін</translation>
         </message>
     </context>
     <context>
@@ -2636,139 +2636,139 @@
         <name>RecordDialog</name>
         <message>
             <source>A stretch of time does not count</source>
-            <translation type="unfinished"></translation>
+            <translation>Відрізок часу не рахується</translation>
         </message>
         <message>
             <source>All clocks of this item end; what was not decided by then counts nowhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі відліки за цим пунктом завершуються; що не вирішено до цього моменту, ніде не враховується.</translation>
         </message>
         <message>
             <source>Another criticality</source>
-            <translation type="unfinished"></translation>
+            <translation>Інша критичність</translation>
         </message>
         <message>
             <source>Another due time was agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Погоджено інший термін</translation>
         </message>
         <message>
             <source>Another support line has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Передано іншій лінії підтримки</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповідь</translation>
         </message>
         <message>
             <source>Changes no clock; shows how long each line had it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не змінює відліків; показує, скільки часу заявка була в кожної лінії.</translation>
         </message>
         <message>
             <source>Changes no figure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не змінює показників.</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Відлік</translation>
         </message>
         <message>
             <source>Counts as the vendor's answer from the moment when it was given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вважається відповіддю постачальника з моменту, коли її дано.</translation>
         </message>
         <message>
             <source>Criticality from then on</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичність із цього моменту</translation>
         </message>
         <message>
             <source>For example: call at 10:12 from +7 727 …, letter No. 14</source>
-            <translation type="unfinished"></translation>
+            <translation>Наприклад: дзвінок о 10:12 з +7 727 …, лист № 14</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>З</translation>
         </message>
         <message>
             <source>From what it is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки це відомо</translation>
         </message>
         <message>
             <source>How it can be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Чим підтверджується</translation>
         </message>
         <message>
             <source>It is added to the log and never deleted. What was wrong is taken back by another event.</source>
-            <translation type="unfinished"></translation>
+            <translation>Додається до журналу й ніколи не видаляється. Помилкове скасовується іншою подією.</translation>
         </message>
         <message>
             <source>It was called off</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявку відкликано</translation>
         </message>
         <message>
             <source>No clock of this item counts in that time, for example during agreed works.</source>
-            <translation type="unfinished"></translation>
+            <translation>У цей час жоден відлік за пунктом не йде, наприклад під час погоджених робіт.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Нотатка</translation>
         </message>
         <message>
             <source>Now due</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий термін</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати</translation>
         </message>
         <message>
             <source>Record what happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати, що сталося</translation>
         </message>
         <message>
             <source>Replaces the target of that clock. What was missed before stays missed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Замінює цільовий термін цього відліку. Що порушено раніше, залишається порушеним.</translation>
         </message>
         <message>
             <source>Support line</source>
-            <translation type="unfinished"></translation>
+            <translation>Лінія підтримки</translation>
         </message>
         <message>
             <source>The target of that criticality holds from then on; what has elapsed stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Із цього моменту діє цільовий термін цієї критичності; час, що минув, залишається.</translation>
         </message>
         <message>
             <source>The vendor answered by phone or letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Постачальник відповів телефоном або листом</translation>
         </message>
         <message>
             <source>Time in %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Час: %1</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>По</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Що сталося</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"></translation>
+            <translation>Що було сказано</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Who answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто відповів</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
     </context>
     <context>
@@ -3065,11 +3065,11 @@
         </message>
         <message>
             <source>All criticalities</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі критичності</translation>
         </message>
         <message>
             <source>Criticality of the trend</source>
-            <translation type="unfinished"></translation>
+            <translation>Критичність для динаміки</translation>
         </message>
         <message>
             <source>Do next</source>
@@ -3085,7 +3085,7 @@
         </message>
         <message>
             <source>Kept, by month of decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Дотримано, за місяцем результату</translation>
         </message>
         <message>
             <source>No ticket was created in this month.</source>
@@ -3101,7 +3101,7 @@
         </message>
         <message>
             <source>Nothing was decided in this month, and nothing was open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цього місяця нічого не вирішилося і нічого не було відкрито.</translation>
         </message>
         <message>
             <source>Tickets of the month</source>
@@ -3121,7 +3121,7 @@
         </message>
         <message>
             <source>on average %1</source>
-            <translation type="unfinished"></translation>
+            <translation>у середньому %1</translation>
         </message>
     </context>
     <context>
@@ -3132,11 +3132,11 @@
         </message>
         <message>
             <source>Created in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Створені в місяці</translation>
         </message>
         <message>
             <source>Decided in the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Вирішені в місяці</translation>
         </message>
         <message>
             <source>Earlier month</source>
@@ -3236,7 +3236,7 @@
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому?</translation>
         </message>
         <message>
             <source>Writing the SLA report</source>
@@ -3251,51 +3251,51 @@
         <name>SlaProof</name>
         <message numerus="yes">
             <source>%n figure(s) differ since</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>відтоді відрізняється %n показник</numerusform>
+                <numerusform>відтоді відрізняються %n показники</numerusform>
+                <numerusform>відтоді відрізняються %n показників</numerusform>
             </translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити місяць…</translation>
         </message>
         <message>
             <source>Closed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрито %1</translation>
         </message>
         <message>
             <source>Closing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Закриття…</translation>
         </message>
         <message>
             <source>Each event is as it was written. Hash of the last one: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Кожна подія така, якою була записана. Хеш останньої: %1</translation>
         </message>
         <message numerus="yes">
             <source>Log of %n event(s) verified %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Журнал із %n події перевірено %1</numerusform>
+                <numerusform>Журнал із %n подій перевірено %1</numerusform>
+                <numerusform>Журнал із %n подій перевірено %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Not closed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ще не закрито</translation>
         </message>
         <message>
             <source>The log is not as it was written: event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал не такий, яким був записаний: подія №%1</translation>
         </message>
         <message>
             <source>its frozen figures were altered</source>
-            <translation type="unfinished"></translation>
+            <translation>зафіксовані показники змінено</translation>
         </message>
         <message>
             <source>nothing has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>відтоді нічого не змінилося</translation>
         </message>
     </context>
     <context>
@@ -3325,23 +3325,23 @@
         <name>SlaWays</name>
         <message>
             <source>Calendars…</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарі…</translation>
         </message>
         <message>
             <source>Close month…</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити місяць…</translation>
         </message>
         <message>
             <source>Compare with the vendor's table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Порівняти з таблицею постачальника…</translation>
         </message>
         <message>
             <source>Contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Договір…</translation>
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished"></translation>
+            <translation>Що якби…</translation>
         </message>
     </context>
     <context>
@@ -3579,135 +3579,135 @@
         <name>TicketDialog</name>
         <message>
             <source>All times in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Увесь час: %1.</translation>
         </message>
         <message>
             <source>As it stood on</source>
-            <translation type="unfinished"></translation>
+            <translation>Як було на</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Копіювати текстом</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Подія</translation>
         </message>
         <message>
             <source>Event log</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал подій</translation>
         </message>
         <message>
             <source>Fold nights and days off</source>
-            <translation type="unfinished"></translation>
+            <translation>Згортати ночі та вихідні</translation>
         </message>
         <message>
             <source>Happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Сталося</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished"></translation>
+            <translation>Хеш</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished"></translation>
+            <translation>Скільки</translation>
         </message>
         <message>
             <source>Item of the ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Пункт заявки</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished"></translation>
+            <translation>Більше (+)</translation>
         </message>
         <message>
             <source>Minute by minute</source>
-            <translation type="unfinished"></translation>
+            <translation>По хвилинах</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Зараз</translation>
         </message>
         <message>
             <source>Open the bundle</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити пакет</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано</translation>
         </message>
         <message>
             <source>Recorded by mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано помилково</translation>
         </message>
         <message>
             <source>Recorded: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано: %1</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати…</translation>
         </message>
         <message>
             <source>Said</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказано</translation>
         </message>
         <message>
             <source>Smaller (-)</source>
-            <translation type="unfinished"></translation>
+            <translation>Менше (-)</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished"></translation>
+            <translation>Усього</translation>
         </message>
         <message>
             <source>Take this event back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати цю подію…</translation>
         </message>
         <message>
             <source>Taken back; both events stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасовано; обидві події залишаються в журналі.</translation>
         </message>
         <message>
             <source>The clocks of this ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Відліки цієї заявки</translation>
         </message>
         <message>
             <source>The explanation is in the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пояснення скопійовано до буфера обміну.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Що</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому</translation>
         </message>
         <message>
             <source>Why the clock shows what it shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому відлік показує саме це</translation>
         </message>
         <message>
             <source>taken back by #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>скасовано подією №%1</translation>
         </message>
     </context>
     <context>
@@ -3859,66 +3859,66 @@
         <name>VoidDialog</name>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати подію</translation>
         </message>
         <message>
             <source>Take back event #%1?</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати подію №%1?</translation>
         </message>
         <message>
             <source>The clocks are computed as if it had not happened. The event and this reason stay in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відліки рахуються так, ніби її не було. Подія і ця причина залишаються в журналі.</translation>
         </message>
         <message>
             <source>Why it is taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому скасовується</translation>
         </message>
     </context>
     <context>
         <name>WhatIfDialog</name>
         <message>
             <source>Another contract</source>
-            <translation type="unfinished"></translation>
+            <translation>Інший договір</translation>
         </message>
         <message>
             <source>Another contract, another calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Інший договір, інший календар</translation>
         </message>
         <message>
             <source>Another contract…</source>
-            <translation type="unfinished"></translation>
+            <translation>Інший договір…</translation>
         </message>
         <message>
             <source>As if the calendar were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Якби календар був %1</translation>
         </message>
         <message>
             <source>As if the contract were %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Якби договір був %1</translation>
         </message>
         <message>
             <source>As if …</source>
-            <translation type="unfinished"></translation>
+            <translation>Якби …</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Календар</translation>
         </message>
         <message>
             <source>Choose a calendar…</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть календар…</translation>
         </message>
         <message>
             <source>Contract sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Бланки договору</translation>
         </message>
         <message>
             <source>See what would have been kept and missed. It is computed from the same log, and nothing is stored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подивіться, що було б дотримано і порушено. Рахується за тим самим журналом, нічого не зберігається.</translation>
         </message>
         <message>
             <source>What if</source>
-            <translation type="unfinished"></translation>
+            <translation>Що якби</translation>
         </message>
     </context>
     <context>
@@ -4451,230 +4451,230 @@
         <name>dispute</name>
         <message>
             <source>%1: %2 compared with our log up to event #%3, as it stood on %4 (%5)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 зіставлено з нашим журналом до події №%3, як було на %4 (%5)</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Відлік</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Різниця</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"></translation>
+            <translation>Подія</translation>
         </message>
         <message>
             <source>Ticket</source>
-            <translation type="unfinished"></translation>
+            <translation>Заявка</translation>
         </message>
         <message>
             <source>Vendor says</source>
-            <translation type="unfinished"></translation>
+            <translation>У постачальника</translation>
         </message>
         <message>
             <source>We say</source>
-            <translation type="unfinished"></translation>
+            <translation>У нас</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
         <message>
             <source>after our clock ended</source>
-            <translation type="unfinished"></translation>
+            <translation>після завершення нашого відліку</translation>
         </message>
         <message>
             <source>before our clock started</source>
-            <translation type="unfinished"></translation>
+            <translation>до початку нашого відліку</translation>
         </message>
         <message>
             <source>in time</source>
-            <translation type="unfinished"></translation>
+            <translation>вчасно</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>виключено за домовленістю: %1</translation>
         </message>
         <message>
             <source>less than a minute: rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>менше хвилини: округлення</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"></translation>
+            <translation>порушено</translation>
         </message>
         <message>
             <source>no cause is known</source>
-            <translation type="unfinished"></translation>
+            <translation>причина невідома</translation>
         </message>
         <message>
             <source>recorded by hand, so the vendor's system does not know it: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>записано вручну, система постачальника цього не знає: %1</translation>
         </message>
         <message>
             <source>the change of the clock was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>не враховано переведення годинника</translation>
         </message>
         <message>
             <source>the two differ about the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>розходиться вердикт</translation>
         </message>
         <message>
             <source>the vendor counted a day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>постачальник порахував вихідний день: %1</translation>
         </message>
         <message>
             <source>the vendor counted a weekday without hours</source>
-            <translation type="unfinished"></translation>
+            <translation>постачальник порахував неробочий день тижня</translation>
         </message>
         <message>
             <source>the vendor counted outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>постачальник рахував поза робочим часом</translation>
         </message>
         <message>
             <source>the vendor counted the break</source>
-            <translation type="unfinished"></translation>
+            <translation>постачальник порахував перерву</translation>
         </message>
         <message>
             <source>the vendor counted while it waited for you: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>постачальник рахував, поки чекав на вас: %1</translation>
         </message>
         <message>
             <source>the vendor counted while the ticket was closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>постачальник рахував, поки заявка була закрита: %1</translation>
         </message>
         <message>
             <source>the vendor's clock stood beside ours</source>
-            <translation type="unfinished"></translation>
+            <translation>годинник постачальника розходився з нашим</translation>
         </message>
     </context>
     <context>
         <name>explain</name>
         <message>
             <source>%1 % of the target used</source>
-            <translation type="unfinished"></translation>
+            <translation>Використано %1 % цільового терміну</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 з %2</translation>
         </message>
         <message>
             <source>Agreed with the vendor: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Погоджено з постачальником: %1</translation>
         </message>
         <message>
             <source>Another criticality: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Інша критичність: %1</translation>
         </message>
         <message>
             <source>As it stood on %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Як було на %1</translation>
         </message>
         <message>
             <source>Calendar %1 (version %2), times of %3</source>
-            <translation type="unfinished"></translation>
+            <translation>Календар %1 (версія %2), час %3</translation>
         </message>
         <message>
             <source>Cancelled: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкликано: %1</translation>
         </message>
         <message>
             <source>Closed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрито: %1</translation>
         </message>
         <message>
             <source>Contract %1 (version %2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Договір %1 (версія %2)</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished"></translation>
+            <translation>Рахується</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Виключено</translation>
         </message>
         <message>
             <source>Outside hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Поза робочим часом</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Призупинено</translation>
         </message>
         <message>
             <source>Reopened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрито повторно: %1</translation>
         </message>
         <message>
             <source>Support line %1 takes it</source>
-            <translation type="unfinished"></translation>
+            <translation>Переходить до лінії підтримки %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасовано: %1</translation>
         </message>
         <message>
             <source>The clock starts</source>
-            <translation type="unfinished"></translation>
+            <translation>Відлік починається</translation>
         </message>
         <message>
             <source>The target is missed from here on</source>
-            <translation type="unfinished"></translation>
+            <translation>Із цього моменту термін порушено</translation>
         </message>
         <message>
             <source>What was owed came</source>
-            <translation type="unfinished"></translation>
+            <translation>Зобов’язання виконано</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished"></translation>
+            <translation>перерва</translation>
         </message>
         <message>
             <source>day off: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>вихідний: %1</translation>
         </message>
         <message>
             <source>event #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>подія №%1</translation>
         </message>
         <message>
             <source>it was closed, and reopened later: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>було закрито й відкрито пізніше: статус «%1»</translation>
         </message>
         <message>
             <source>left out by agreement: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>виключено за домовленістю: %1</translation>
         </message>
         <message>
             <source>outside the day's hours</source>
-            <translation type="unfinished"></translation>
+            <translation>поза робочими годинами дня</translation>
         </message>
         <message>
             <source>so far %1</source>
-            <translation type="unfinished"></translation>
+            <translation>усього %1</translation>
         </message>
         <message>
             <source>target %1</source>
-            <translation type="unfinished"></translation>
+            <translation>цільовий термін %1</translation>
         </message>
         <message>
             <source>the vendor owes it</source>
-            <translation type="unfinished"></translation>
+            <translation>зобов’язання постачальника</translation>
         </message>
         <message>
             <source>the vendor waits for you: status “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>постачальник чекає на вас: статус «%1»</translation>
         </message>
         <message>
             <source>weekend: no hours on that weekday</source>
-            <translation type="unfinished"></translation>
+            <translation>вихідний день тижня</translation>
         </message>
     </context>
     <context>
@@ -4847,43 +4847,43 @@
         <name>notices</name>
         <message>
             <source>%1: %2 is missed</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: порушено термін (%2)</translation>
         </message>
         <message>
             <source>%1: %2, %3 % of the time is used</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2, використано %3 % часу</translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) are at risk or missed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n відлік під загрозою або порушено</numerusform>
+                <numerusform>%n відліки під загрозою або порушено</numerusform>
+                <numerusform>%n відліків під загрозою або порушено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clock(s) were at risk or missed before notices began</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n відлік був під загрозою або порушений до початку сповіщень</numerusform>
+                <numerusform>%n відліки були під загрозою або порушені до початку сповіщень</numerusform>
+                <numerusform>%n відліків були під загрозою або порушені до початку сповіщень</numerusform>
             </translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянути</translation>
         </message>
         <message>
             <source>Notices in the system tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Сповіщення в системному лотку</translation>
         </message>
         <message>
             <source>They are on the SLA page. From now on each is told once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вони на сторінці SLA. Відтепер про кожен повідомляється один раз.</translation>
         </message>
         <message>
             <source>missed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>порушено %1</translation>
         </message>
     </context>
     <context>
@@ -5683,7 +5683,7 @@
         </message>
         <message>
             <source>See why it was missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянути, чому порушено</translation>
         </message>
         <message>
             <source>Tried again by itself</source>
@@ -6108,67 +6108,67 @@
         <name>year</name>
         <message>
             <source>H</source>
-            <translation type="unfinished"></translation>
+            <translation>Г</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>Н</translation>
         </message>
         <message>
             <source>O</source>
-            <translation type="unfinished"></translation>
+            <translation>В</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>К</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>Р</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished"></translation>
+            <translation>договір</translation>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished"></translation>
+            <translation>вихідний</translation>
         </message>
         <message>
             <source>holiday</source>
-            <translation type="unfinished"></translation>
+            <translation>свято</translation>
         </message>
         <message>
             <source>moved day</source>
-            <translation type="unfinished"></translation>
+            <translation>перенесення дня</translation>
         </message>
         <message>
             <source>moved working day</source>
-            <translation type="unfinished"></translation>
+            <translation>робочий день за перенесенням</translation>
         </message>
         <message>
             <source>other hours</source>
-            <translation type="unfinished"></translation>
+            <translation>інші години</translation>
         </message>
         <message>
             <source>shortened day</source>
-            <translation type="unfinished"></translation>
+            <translation>скорочений день</translation>
         </message>
         <message>
             <source>weekend</source>
-            <translation type="unfinished"></translation>
+            <translation>вихідний тижня</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished"></translation>
+            <translation>робочий день</translation>
         </message>
         <message>
             <source>working day with a name</source>
-            <translation type="unfinished"></translation>
+            <translation>робочий день із назвою</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished"></translation>
+            <translation>ваш</translation>
         </message>
     </context>
 </TS>
