@@ -1,6 +1,7 @@
 """Whose IIN a bundle may carry. It leaves only where the vendor's profile requires it and the key user confirms."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +12,14 @@ from keyuser.settings import VendorProfile
 from keyuser.store import UnitOfWork
 
 FIELD: Final = "iin"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A person whose IIN would leave, with the mask of it; ``name`` is the writer's, or the address where no name is known."""
+
+    name: str
+    mask: str
 
 
 def requires_iin(vendor: VendorProfile) -> bool:
@@ -39,6 +48,13 @@ def masked_iins(db: UnitOfWork, reports: Sequence[Report]) -> dict[int, str]:
         return {report_id: mask_iin(iin) for report_id, iin in reporter_iins(db, reports).items()}
     except MachineError:
         return {}
+
+
+def releases(db: UnitOfWork, reports: Sequence[Report]) -> tuple[Release, ...]:
+    """Whose IINs a bundle of these reports would carry, each person once, by name. ``MachineError`` as ``reporter_iins``."""
+    writers = {report.id: report.sender_name or report.sender_email for report in reports}
+    whose = {iin: writers[report_id] for report_id, iin in reporter_iins(db, reports).items()}
+    return tuple(sorted((Release(name, mask_iin(iin)) for iin, name in whose.items()), key=lambda item: item.name))
 
 
 def enter_releases(

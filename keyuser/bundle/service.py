@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from keyuser.bundle.iins import enter_releases, masked_iins, reporter_iins, requires_iin
+from keyuser.bundle.iins import Release, enter_releases, masked_iins, releases, reporter_iins, requires_iin
 from keyuser.bundle.kub import Written, put_in_place, write_bundle
 from keyuser.bundle.manifest import build_manifest
 from keyuser.bundle.page import PAGE_NAME, build_page
@@ -105,6 +105,15 @@ class BundleService:
         """What is known now about each group of the bundle, in its order."""
         with self._store.read() as db:
             return self._cases(db, _existing(db, bundle_id))
+
+    def releases(self, bundle_id: int) -> tuple[Release, ...]:
+        """Whose IINs would leave with this draft: of its writers where the vendor requires them, else nobody's.
+
+        ``MachineError`` where they cannot be opened.
+        """
+        with self._store.read() as db:
+            bundle = _existing(db, bundle_id)
+            return releases(db, _messages(self._cases(db, bundle))) if self._asks_iin(bundle) else ()
 
     def missing(self, bundle_id: int) -> tuple[MissingField, ...]:
         """What the vendor requires and a group lacks, group by group, each with what to do about it."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from keyuser.errors import InputError
 from keyuser.orgs import finding
-from keyuser.orgs.directory import read_directory
+from keyuser.orgs.directory import mail_domain, read_directory
 from keyuser.orgs.naming import NameIndex
 from keyuser.orgs.nearby import rank_nearby
-from keyuser.orgs.rules import check_id
+from keyuser.orgs.rules import bare_number, check_id
 from keyuser.records import Failure, FoundId, IdCheck, Nearby, Organisation, Progress, no_progress
 from keyuser.store import Store
 
@@ -78,6 +79,29 @@ class OrganisationService:
             entries = db.organisations.list()
         return rank_nearby(number, entries, NameIndex(entries).find(text) if text else frozenset(), limit)
 
+    def get(self, bin_: str) -> Organisation:
+        """One entry; ``InputError`` where there is none."""
+        with self._store.read() as db:
+            found = db.organisations.get(bin_)
+        if found is None:
+            raise InputError(f"{bin_} is not in the directory.", "Add it, or import the directory again.")
+        return found
+
+    def save(self, organisation: Organisation, *, new: bool = False) -> Organisation:
+        """Adds an entry or replaces the one with its number, as it is stored then.
+
+        ``InputError`` for a number that cannot be right, without a name, for what is no mail domain of its own, and for a
+        ``new`` entry whose number is there already.
+        """
+        entry = _checked(organisation)
+        if new:
+            with self._store.read() as db:
+                known = db.organisations.get(entry.bin)
+            if known is not None:
+                raise InputError(f"{entry.bin} is in the directory already: {known.name}.", "Open that entry instead.")
+        self._put({entry.bin: entry})
+        return entry
+
     def _put(self, batch: dict[str, Organisation]) -> list[int]:
         """Stores a batch; how many were added, changed, unchanged."""
         if not batch:
@@ -96,6 +120,22 @@ class OrganisationService:
         """The directory by name."""
         with self._store.read() as db:
             return db.organisations.list(containing, limit)
+
+
+def _checked(entry: Organisation) -> Organisation:
+    number, name = bare_number(entry.bin), " ".join(entry.name.split())
+    verdict = check_id(number)
+    if not verdict.valid:
+        raise InputError(f"This number cannot be right: {verdict.reason}", "Correct it.")
+    if not name:
+        raise InputError("An organisation needs a name.", "Fill it in.")
+    domain = mail_domain(entry.mail_domain)
+    if entry.mail_domain.strip() and not domain:
+        raise InputError(
+            f'"{entry.mail_domain.strip()}" is no mail domain of one organisation.', 'Write it like "company.kz".'
+        )
+    short_name, address = " ".join(entry.short_name.split()), " ".join(entry.address.split())
+    return Organisation(verdict.value, name, short_name, address, domain)
 
 
 def _sum(first: Sequence[int], second: Sequence[int]) -> list[int]:

@@ -113,8 +113,24 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("said", "Make room in it: move or delete old mails there."),
     QT_TRANSLATE_NOOP("said", "The folder %1 cannot be looked into:"),
     QT_TRANSLATE_NOOP("said", "%1 errors in %2 rows."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "Enter the password again. Many providers (Gmail, Yandex, mail.ru, Outlook) want an app password "
+        "for mail programs, and IMAP to be switched on in the mailbox's settings.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and "
+        "587.",
+    ),
     QT_TRANSLATE_NOOP("said", "Suggestion %1 does not wait any more."),
     QT_TRANSLATE_NOOP("said", "It was decided meanwhile; look at the list again."),
+    QT_TRANSLATE_NOOP("said", "An IIN is shown in full only for a purpose."),
+    QT_TRANSLATE_NOOP("said", "An organisation needs a name."),
+    QT_TRANSLATE_NOOP("said", "A person needs a name or a mail address."),
+    QT_TRANSLATE_NOOP("said", "Fill in one of them."),
+    QT_TRANSLATE_NOOP("said", "Fill it in."),
+    QT_TRANSLATE_NOOP("said", "Open that entry instead."),
 )
 
 

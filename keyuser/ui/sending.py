@@ -18,6 +18,14 @@ _STARTING = -1
 
 
 @dataclass(frozen=True, slots=True)
+class Freezing:
+    """How a draft is frozen: with fields missing, and with the writers' IINs, which the key user confirmed by name."""
+
+    allow_missing: bool = False
+    confirm_release: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Sent:
     """What came of one bundle: frozen at least, and what stopped it on its way, if anything did."""
 
@@ -46,14 +54,13 @@ class Sending(QObject):
     def busy(self) -> bool:
         return bool(self._task)
 
-    def freeze(self, bundle_id: int, *, allow_missing: bool = False) -> None:
+    def freeze(self, bundle_id: int, how: "Freezing | None" = None) -> None:
         """Freezes without sending."""
-        self._start(bundle_id, self.tr("Freezing"), freeze=True, allow_missing=allow_missing, send=False)
+        self._start(bundle_id, self.tr("Freezing"), how or Freezing(), send=False)
 
-    def send(self, bundle_id: int, *, freeze: bool = False) -> None:
-        """Sends a bundle now; a draft is frozen first."""
-        what = self.tr("Freezing and sending") if freeze else self.tr("Sending")
-        self._start(bundle_id, what, freeze=freeze, allow_missing=False, send=True)
+    def send(self, bundle_id: int, how: "Freezing | None" = None) -> None:
+        """Sends a bundle now; a draft is frozen first, as ``how`` says."""
+        self._start(bundle_id, self.tr("Freezing and sending") if how else self.tr("Sending"), how, send=True)
 
     def fetch(self) -> None:
         """Sends what is due and fetches the vendors' answers."""
@@ -69,7 +76,7 @@ class Sending(QObject):
         """Looks for what is due, now and from then on."""
         self._wake()
 
-    def _start(self, bundle_id: int, what: str, *, freeze: bool, allow_missing: bool, send: bool) -> None:
+    def _start(self, bundle_id: int, what: str, how: "Freezing | None", *, send: bool) -> None:
         if self._task:
             return
         app = self._shell.app
@@ -78,8 +85,10 @@ class Sending(QObject):
             bundle = app.bundles.get(bundle_id)
             try:
                 app.check_clock()
-                if freeze:
-                    bundle = app.bundles.freeze(bundle_id, progress, allow_missing=allow_missing)
+                if how:
+                    bundle = app.bundles.freeze(
+                        bundle_id, progress, allow_missing=how.allow_missing, confirm_release=how.confirm_release
+                    )
                 if not send:
                     return _Sent(bundle, None, None)
                 submission = app.outbox.enqueue(bundle_id)

@@ -18,6 +18,7 @@ from keyuser.ui.pages.base import Page
 from keyuser.ui.pages.bundles import BundlesPage
 from keyuser.ui.pages.groups import GroupsPage
 from keyuser.ui.pages.inbox import InboxPage
+from keyuser.ui.pages.organisations import OrganisationsPage
 from keyuser.ui.pages.sla import SlaPage
 from keyuser.ui.pages.today import TodayPage
 from keyuser.ui.said import said
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from keyuser.app import App
 
 #: The places of the navigation in their order; a new page is added here.
-PAGES: tuple[type[Page], ...] = (TodayPage, InboxPage, GroupsPage, BundlesPage, SlaPage)
+PAGES: tuple[type[Page], ...] = (TodayPage, InboxPage, GroupsPage, BundlesPage, SlaPage, OrganisationsPage)
 
 
 def run(app: "App") -> int:

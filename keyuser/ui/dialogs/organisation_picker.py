@@ -1,12 +1,14 @@
-"""Chooses an organisation of the directory by its name or BIN; a valid BIN that is not in the directory is offered too."""
+"""Chooses an organisation of the directory by its name or BIN.
+
+A valid BIN that is not in the directory is offered too; for a wrong one the nearest entries are.
+"""
 
 from PySide6.QtWidgets import QWidget
 
-from keyuser.records import Organisation
-from keyuser.ui import queries
 from keyuser.ui.dialogs.picker import Picker
 from keyuser.ui.importing import choose_directory
-from keyuser.ui.models.row import Row
+from keyuser.ui.models import directory_queries, directory_words
+from keyuser.ui.models.directory_queries import OrganisationLine
 from keyuser.ui.shell import Shell
 
 
@@ -17,9 +19,9 @@ class OrganisationPicker(Picker):
         app = shell.app
         super().__init__(
             shell,
-            lambda text: queries.find_organisations(app, text),
-            self._row,
-            lambda organisation: organisation.bin,
+            lambda text: directory_queries.pick_organisations(app, text),
+            directory_words.organisation_row,
+            lambda line: line.organisation.bin,
             parent,
         )
         self.explain(
@@ -36,6 +38,5 @@ class OrganisationPicker(Picker):
         self.reject()
         choose_directory(self._shell, self.parentWidget())
 
-    def _row(self, organisation: Organisation) -> Row:
-        name = organisation.name or self.tr("Not in the directory")
-        return Row(name, organisation.bin, glyph="organisation", hot=bool(organisation.name))
+    def _choose(self, record: OrganisationLine) -> None:
+        super()._choose(record.organisation)

@@ -1,14 +1,16 @@
 """Bundles and the outbox: what will leave and what it lacks, where each delivery stands, what the vendor answered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from keyuser.bundle.iins import Release
 from keyuser.bundle.verification import Verification
 from keyuser.records import Bundle, BundleState, Progress, SubmissionState
+from keyuser.ui.dialogs.release import ReleaseDialog
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.models import bundle_words
 from keyuser.ui.models.bundle_queries import (
@@ -22,7 +24,7 @@ from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.pages.base import Waiting
 from keyuser.ui.pages.bundles_view import BundleView
 from keyuser.ui.pages.reading_page import ReadingPage
-from keyuser.ui.sending import Sending
+from keyuser.ui.sending import Freezing, Sending
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.tasks import Running
 from keyuser.ui.widgets.actions import Deed, DeedRow
@@ -272,14 +274,34 @@ class BundlesPage(ReadingPage):
     def _do_send(self) -> None:
         reading = self._current_reading()
         if reading is not None:
-            self.sending.send(reading.bundle.id, freeze=reading.bundle.state is BundleState.DRAFT)
+            if reading.bundle.state is BundleState.DRAFT:
+                self._freeze_then(reading, self.sending.send)
+            else:
+                self.sending.send(reading.bundle.id)
             self._offer()
 
     def _do_freeze(self) -> None:
         reading = self._current_reading()
         if reading is not None:
-            self.sending.freeze(reading.bundle.id, allow_missing=bool(reading.missing))
+            self._freeze_then(reading, self.sending.freeze)
             self._offer()
+
+    def _freeze_then(self, reading: BundleReading, go_on: Callable[[int, Freezing], None]) -> None:
+        """Asks first whether the writers' IINs may leave, where there are any that the vendor requires."""
+        app, bundle, incomplete = self.shell.app, reading.bundle, bool(reading.missing)
+
+        def asked(found: Sequence[Release]) -> None:
+            if not found:
+                go_on(bundle.id, Freezing(allow_missing=incomplete))
+                return
+            vendor = app.settings.vendor(bundle.vendor_id).name
+            dialog = ReleaseDialog(vendor, found, self.window())
+            dialog.decided.connect(
+                lambda released: go_on(bundle.id, Freezing(incomplete or not released, confirm_release=released))
+            )
+            dialog.open()
+
+        self.shell.tasks.run(lambda _: app.bundles.releases(bundle.id), asked, replaces="bundles.releases")
 
     def _do_preview(self) -> None:
         """The vendor's page with its evidence, in the browser; exactly what leaves."""

@@ -30,6 +30,8 @@ class Section(QWidget):
         """Sets the heading."""
         self._title.setText(title)
         self._aside.setText(aside)
+        for words, text in ((self._title, title), (self._aside, aside)):
+            words.setHidden(not title and not text)
 
     def clear(self) -> None:
         """Removes what stands below the heading."""
