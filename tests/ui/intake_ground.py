@@ -8,7 +8,7 @@ from keyuser.app import App
 from keyuser.credentials import FileCredentials
 from keyuser.errors import AuthorisationFailed, Unavailable
 from keyuser.intake.mailbox import rules
-from keyuser.settings.folders import ExpectedFile, WatchedFolder
+from keyuser.settings.folders import WEEKDAYS, ExpectedFile, WatchedFolder
 from keyuser.settings.mail import Mailbox, OutgoingMail
 
 LEDGER = """Item,Name,Warehouse,Date,Opening,Receipts,Shipments,Closing
@@ -81,7 +81,8 @@ def everything(app: App, folder: Path) -> None:
             for _ in range(3):
                 status = rules.failed(status, error, app.clock.now(), 0.5)
             db.mailboxes.set_status(status)
-    expected = ExpectedFile("registry_%Y%m%d*.xlsx", "09:00", weekdays=("mon", "tue", "wed", "thu", "fri"), zone="UTC")
+    due = app.clock.now() - timedelta(hours=1)
+    expected = ExpectedFile("registry_%Y%m%d*.xlsx", f"{due:%H:%M}", weekdays=WEEKDAYS, zone="UTC")
     watch_folder(app, folder / "выгрузка", pattern="*.csv", expected=(expected,))
     with app.store.write() as db:
         db.meta.set("watched_since:files", (app.clock.now() - timedelta(hours=12)).isoformat())

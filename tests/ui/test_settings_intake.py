@@ -168,6 +168,7 @@ def outgoing(dialog: SettingsDialog, port: int, password: str) -> None:
     section.password.setText(password)
 
 
+@pytest.mark.filterwarnings("ignore:Requiring AUTH")  # on this computer a server without encryption is enough
 def test_outgoing_mail_is_tested_and_kept(dialog: SettingsDialog, app: App) -> None:
     sink = Sink()
     with listening(sink):

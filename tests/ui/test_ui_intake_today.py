@@ -124,7 +124,10 @@ def test_a_missing_file_is_given_up(app: App, today: TodayPage, tmp_path: Path, 
 
 def test_a_file_with_errors_leads_to_its_report(app: App, today: TodayPage, window: MainWindow, tmp_path: Path) -> None:
     profile = app.formats.profiles()[0][0]
-    folder = tmp_path / "drop"
+    folder, lists = tmp_path / "drop", app.profile.root / "references"
+    lists.mkdir()
+    for name in ("outlets", "items"):
+        (lists / f"{name}.csv").write_text("code\nA1\n", "utf-8")
     ground.watch_folder(app, folder, action="check", profile=profile.id)
     (folder / "day.csv").write_text("wrong;headings\n1;2\n", "utf-8")
     app.folders.look_all()
