@@ -32,17 +32,19 @@ def title_of(report: Report) -> str:
     return title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
 
 
-def group_text(report: Report) -> GroupText:
-    """What the engine reads of a report."""
+def group_text(report: Report, replies: Sequence[Report] = ()) -> GroupText:
+    """What the engine reads of a report and of its conversation: people send the error code when they are asked for it."""
+    messages = (report, *replies)
+    files = [item for message in messages for item in message.attachments]
     return GroupText(
         id=report.id,
         title=subject_of(report),
-        text=report.visible_text,
+        text="\n".join(message.visible_text for message in messages),
         language=report.language,
         organisation=report.organisation,
         at=report.at,
-        pictures=tuple(item.sha256 for item in report.attachments if item.is_picture),
-        anchors=tuple(item.name for item in report.attachments if not item.is_picture),
+        pictures=tuple(dict.fromkeys(item.sha256 for item in files if item.is_picture)),
+        anchors=tuple(dict.fromkeys(item.name for item in files if not item.is_picture)),
     )
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from keyuser.clock import Clock
 from keyuser.errors import InputError
 from keyuser.group import rules
-from keyuser.group.engine import AUTOMATIC_THRESHOLD, SUGGESTION_THRESHOLD, Engine
-from keyuser.group.grouping import Decider, ever_moved, group_text, title_of
+from keyuser.group.engine import AUTOMATIC_THRESHOLD, SUGGESTION_THRESHOLD
+from keyuser.group.grouping import Decider, ever_moved, title_of
 from keyuser.group.lookup import wanted_group, wanted_reports, wanted_suggestion
+from keyuser.group.stored import StoredReports
 from keyuser.group.undoing import take_back
 from keyuser.records import (
     Criticality,
@@ -28,8 +29,6 @@ from keyuser.store import Store, UnitOfWork
 
 #: Reports that one transaction of ``run`` decides on: what a cancelled run has done stays.
 BATCH = 25
-#: Matches looked at for one report.
-MATCHES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +69,7 @@ class GroupService:
         self._actor = actor
         self._automatic = AUTOMATIC_THRESHOLD if automatic_threshold is None else automatic_threshold
         self._suggest = suggestion_threshold
-        self._engine = Engine(threshold=self._automatic)
-        self._searched: set[int] = set()
+        self._stored = StoredReports(store, self._automatic)
         self._lock = threading.RLock()
 
     # Finding
@@ -82,21 +80,21 @@ class GroupService:
         ``Cancelled`` (raised by ``progress``) keeps what was decided; the next run goes on from there.
         """
         with self._lock:
-            self._fill(progress)
+            self._stored.bring_up_to_date(progress)
             with self._store.read() as db:
-                waiting = [item for item in db.reports.ids(ungrouped=True) if item not in self._searched]
+                waiting = [item for item in db.reports.ids(ungrouped=True) if item not in self._stored.searched]
                 handled = ever_moved(db)
             joined = suggested = 0
             later = set(waiting)
             for start in range(0, len(waiting), BATCH):
                 progress(start, len(waiting), "Looking for duplicates")
-                found = self._search(waiting[start : start + BATCH], later)
+                found = self._stored.search(waiting[start : start + BATCH], later)
                 with self._store.write() as db:
                     decider = Decider(db, handled, self._automatic, self._suggest, self._clock.now())
                     for report, matches in found:
                         joined += decider.decide(report, matches)
                     suggested += decider.suggested
-                self._searched.update(report.id for report, _ in found)
+                self._stored.searched.update(report.id for report, _ in found)
             progress(len(waiting), len(waiting), "")
             return GroupingResult(joined, suggested)
 
@@ -114,9 +112,9 @@ class GroupService:
         """How alike two stored reports are and what they share; ``report_id`` is ``report_b``."""
         with self._lock:
             with self._store.read() as db:
-                report, _ = wanted_reports(db, [report_a, report_b])
-            self._fill(no_progress)
-            return self._engine.compare(group_text(report), report_b)
+                wanted_reports(db, [report_a, report_b])
+            self._stored.bring_up_to_date(no_progress)
+            return self._stored.compare(report_a, report_b)
 
     # Deciding
 
@@ -249,30 +247,6 @@ class GroupService:
             return db.reports.get_many(db.groups.members(group_id))
 
     # Inside
-
-    def _fill(self, progress: Progress) -> None:
-        """Brings the engine up to date with the store, whoever stored the reports."""
-        with self._store.read() as db:
-            wanted = db.reports.ids()
-            for gone in self._engine.ids() - set(wanted):  # it became a reply, or a machine's mail
-                self._engine.remove(gone)
-                self._searched.discard(gone)
-            missing = [item for item in wanted if item not in self._engine]
-            for done, report in enumerate(db.reports.each(missing)):
-                if done % BATCH == 0:
-                    progress(done, len(missing), "Reading reports")
-                self._engine.add(group_text(report))
-
-    def _search(self, report_ids: Sequence[int], later: set[int]) -> Sequence[tuple[Report, tuple[Match, ...]]]:
-        """Each report with its matches, without those that are still ``later`` in this run: they will find this one."""
-        with self._store.read() as db:
-            reports = db.reports.get_many(report_ids)
-        found = []
-        for report in reports:
-            later.discard(report.id)
-            matches = self._engine.search(group_text(report), MATCHES)
-            found.append((report, tuple(match for match in matches if match.report_id not in later)))
-        return found
 
     def _create(self, db: UnitOfWork, report_ids: Sequence[int], title: str) -> Group:
         reports = wanted_reports(db, report_ids)

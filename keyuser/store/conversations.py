@@ -70,6 +70,19 @@ class Conversations:
             found += [(row.at, row.id) for row in self._connection.execute(query)]
         return tuple(report_id for _, report_id in sorted(found))
 
+    def people_replies(self) -> dict[int, tuple[int, ...]]:
+        """What people wrote in each conversation after its first report, by that report: the same order whichever came first."""
+        query = (
+            select(report_replies.c.answers, reports.c.id)
+            .join(reports, reports.c.id == report_replies.c.report_id)
+            .where(~exists().where(report_trays.c.report_id == reports.c.id))
+            .order_by(reports.c.at, reports.c.identity)
+        )
+        found: dict[int, list[int]] = {}
+        for row in self._connection.execute(query):
+            found.setdefault(row.answers, []).append(row.id)
+        return {root: tuple(replies) for root, replies in found.items()}
+
     def change(self, operation_id: int, changes: Sequence[PlaceChange]) -> None:
         """Carries the changes out as part of a logged operation.
 
