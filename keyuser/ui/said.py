@@ -88,8 +88,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("said", "%1 does not speak TLS as expected."),
     QT_TRANSLATE_NOOP(
         "said",
-        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and "
-        "587.",
+        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and 587.",
     ),
     QT_TRANSLATE_NOOP("said", "Ask your IT to install the certificate authority, or check the server's name."),
     QT_TRANSLATE_NOOP("said", "The connection to %1 broke."),
@@ -120,9 +119,21 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "said",
-        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and "
-        "587.",
+        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and 587.",
     ),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "Enter the password again. Many providers (Gmail, Yandex, mail.ru, Outlook) want an app password "
+        "for mail programs, and IMAP to be switched on in the mailbox's settings.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and 587.",
+    ),
+    QT_TRANSLATE_NOOP("said", '"%1" is not the name of a server.'),
+    QT_TRANSLATE_NOOP("said", "Write it like imap.company.kz, without https://."),
+    QT_TRANSLATE_NOOP("said", '"%1" is not a mail address to send from.'),
+    QT_TRANSLATE_NOOP("said", "Write it like help@company.kz."),
     QT_TRANSLATE_NOOP("said", "Suggestion %1 does not wait any more."),
     QT_TRANSLATE_NOOP("said", "It was decided meanwhile; look at the list again."),
     QT_TRANSLATE_NOOP("said", "An IIN is shown in full only for a purpose."),

@@ -2314,6 +2314,14 @@
             <translation>Шифрлау</translation>
         </message>
         <message>
+            <source>Enter the address that mail is sent from.</source>
+            <translation>Пошта жіберілетін мекенжайды енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Сервер атауын енгізіңіз.</translation>
+        </message>
+        <message>
             <source>From the address</source>
             <translation>Жіберуші мекенжай</translation>
         </message>
@@ -4806,6 +4814,14 @@
     <context>
         <name>said</name>
         <message>
+            <source>"%1" is not a mail address to send from.</source>
+            <translation>«%1» – жіберуге болатын пошта мекенжайы емес.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the name of a server.</source>
+            <translation>«%1» – сервер атауы емес.</translation>
+        </message>
+        <message>
             <source>%1 cannot be reached.</source>
             <translation>%1 байланысқа шықпай тұр.</translation>
         </message>
@@ -5204,6 +5220,14 @@
         <message>
             <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
             <translation>Былай жазыңыз: 8 701 222 33 44 немесе +380 67 123 45 67.</translation>
+        </message>
+        <message>
+            <source>Write it like help@company.kz.</source>
+            <translation>Былай жазыңыз: help@company.kz.</translation>
+        </message>
+        <message>
+            <source>Write it like imap.company.kz, without https://.</source>
+            <translation>Былай жазыңыз: imap.company.kz, https:// қоспай.</translation>
         </message>
         <message>
             <source>“%1” is no telephone number that can be called.</source>

@@ -2349,6 +2349,14 @@
             <translation>Szyfrowanie</translation>
         </message>
         <message>
+            <source>Enter the address that mail is sent from.</source>
+            <translation>Podaj adres, z którego wysyłana jest poczta.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Podaj nazwę serwera.</translation>
+        </message>
+        <message>
             <source>From the address</source>
             <translation>Z adresu</translation>
         </message>
@@ -4889,6 +4897,14 @@
     <context>
         <name>said</name>
         <message>
+            <source>"%1" is not a mail address to send from.</source>
+            <translation>„%1” nie jest adresem do wysyłania.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the name of a server.</source>
+            <translation>„%1” nie jest nazwą serwera.</translation>
+        </message>
+        <message>
             <source>%1 cannot be reached.</source>
             <translation>Nie ma połączenia z %1.</translation>
         </message>
@@ -5287,6 +5303,14 @@
         <message>
             <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
             <translation>Zapisz tak: 8 701 222 33 44 lub +380 67 123 45 67.</translation>
+        </message>
+        <message>
+            <source>Write it like help@company.kz.</source>
+            <translation>Wpisz na przykład help@company.kz.</translation>
+        </message>
+        <message>
+            <source>Write it like imap.company.kz, without https://.</source>
+            <translation>Wpisz na przykład imap.company.kz, bez https://.</translation>
         </message>
         <message>
             <source>“%1” is no telephone number that can be called.</source>

@@ -2349,6 +2349,14 @@
             <translation>Шифрование</translation>
         </message>
         <message>
+            <source>Enter the address that mail is sent from.</source>
+            <translation>Введите адрес, с которого отправляется почта.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Введите имя сервера.</translation>
+        </message>
+        <message>
             <source>From the address</source>
             <translation>С адреса</translation>
         </message>
@@ -4889,6 +4897,14 @@
     <context>
         <name>said</name>
         <message>
+            <source>"%1" is not a mail address to send from.</source>
+            <translation>«%1» – не почтовый адрес для отправки.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the name of a server.</source>
+            <translation>«%1» – не имя сервера.</translation>
+        </message>
+        <message>
             <source>%1 cannot be reached.</source>
             <translation>Нет связи с %1.</translation>
         </message>
@@ -5287,6 +5303,14 @@
         <message>
             <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
             <translation>Напишите так: 8 701 222 33 44 или +380 67 123 45 67.</translation>
+        </message>
+        <message>
+            <source>Write it like help@company.kz.</source>
+            <translation>Пишите так: help@company.kz.</translation>
+        </message>
+        <message>
+            <source>Write it like imap.company.kz, without https://.</source>
+            <translation>Пишите так: imap.company.kz, без https://.</translation>
         </message>
         <message>
             <source>“%1” is no telephone number that can be called.</source>

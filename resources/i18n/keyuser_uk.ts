@@ -2349,6 +2349,14 @@
             <translation>Шифрування</translation>
         </message>
         <message>
+            <source>Enter the address that mail is sent from.</source>
+            <translation>Введіть адресу, з якої надсилається пошта.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Введіть назву сервера.</translation>
+        </message>
+        <message>
             <source>From the address</source>
             <translation>З адреси</translation>
         </message>
@@ -4889,6 +4897,14 @@
     <context>
         <name>said</name>
         <message>
+            <source>"%1" is not a mail address to send from.</source>
+            <translation>«%1» – не поштова адреса для надсилання.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the name of a server.</source>
+            <translation>«%1» – не назва сервера.</translation>
+        </message>
+        <message>
             <source>%1 cannot be reached.</source>
             <translation>Немає зв’язку з %1.</translation>
         </message>
@@ -5287,6 +5303,14 @@
         <message>
             <source>Write it like 8 701 222 33 44 or +380 67 123 45 67.</source>
             <translation>Напишіть так: 8 701 222 33 44 або +380 67 123 45 67.</translation>
+        </message>
+        <message>
+            <source>Write it like help@company.kz.</source>
+            <translation>Пишіть так: help@company.kz.</translation>
+        </message>
+        <message>
+            <source>Write it like imap.company.kz, without https://.</source>
+            <translation>Пишіть так: imap.company.kz, без https://.</translation>
         </message>
         <message>
             <source>“%1” is no telephone number that can be called.</source>

@@ -49,12 +49,16 @@ class OutgoingSection(Section):
         )
 
     def what_is_wrong(self) -> str:
-        if self.entered() is None:
-            return ""
-        try:
-            check_outgoing(self._entered())
-        except InputError as error:
+        return "" if self.entered() is None else self._wrong_with(self._entered())
+
+    def _wrong_with(self, outgoing: OutgoingMail) -> str:
+        if outgoing.host and not outgoing.from_address:
             self.address.setFocus()
+            return self.tr("Enter the address that mail is sent from.")
+        try:
+            check_outgoing(outgoing)
+        except InputError as error:
+            (self.address if outgoing.host else self.host).setFocus()
             return f"{said(error.message)} {said(error.hint)}"
         return ""
 
@@ -64,6 +68,10 @@ class OutgoingSection(Section):
     def try_it(self) -> None:
         """Signs in with what is entered; sends and keeps nothing."""
         app, outgoing, password = self.shell.app, self._entered(), self.password.text()
+        wrong = self._wrong_with(outgoing) if outgoing.host else self.tr("Enter the name of the server.")
+        if wrong:
+            self.verdict.say(wrong, glyph="missed", tone="missed")
+            return
         self.verdict.say(self.tr("Signing in…"), glyph="waiting")
         self.test.setEnabled(False)
         self.shell.tasks.run(
