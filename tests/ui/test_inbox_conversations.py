@@ -230,10 +230,10 @@ def test_a_reply_is_opened_in_its_conversation(write: Write, inbox: InboxPage, w
     away = write("away", "printing", minute=2, kind=AutomaticKind.OUT_OF_OFFICE)
     look_again(inbox)
     window.shell.go("inbox", reply)
-    assert inbox._chosen_ids() == [first]
+    assert inbox._offers._ids() == [first]
     window.shell.go("inbox", away)
     assert inbox._pane.segments.current == _AUTOMATIC
-    assert inbox._chosen_ids() == [away]
+    assert inbox._offers._ids() == [away]
     current = inbox._view.thread.current
     assert current is not None
     assert current.id == away

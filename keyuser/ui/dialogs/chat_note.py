@@ -1,7 +1,7 @@
 """A chat that was copied: paste it, see its messages, choose those that are the report."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -59,7 +59,6 @@ class ChatNoteDialog(QDialog):
         self._all = QPushButton()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._fill()
         self._lay_out()
@@ -71,6 +70,7 @@ class ChatNoteDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
+        self._save.setDefault(True)
         self._offer()
         self.paste.setFocus()
         if text.strip():
@@ -121,6 +121,7 @@ class ChatNoteDialog(QDialog):
             item.setCheckable(True)
             item.setCheckState(Qt.CheckState.Checked)
             item.setEditable(False)
+            item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + theme.SNUG))
             item.setToolTip(message.text[:1_000])
             items.append(item)
         self.messages.invisibleRootItem().appendRows(items)
@@ -186,6 +187,12 @@ class ChatNoteDialog(QDialog):
         self.subject.setPlaceholderText(self.tr("The beginning of the first message"))
         self.subject.setAccessibleName(self.tr("Subject"))
         self.subject.setMinimumHeight(theme.LOOSE)
+        self.subject.setTextMargins(theme.HAIR, 0, theme.HAIR, 0)
+        self.paste.document().setDocumentMargin(theme.HAIR + 2)
+        calm, look = self._list.palette(), theme.colours(self.palette())
+        calm.setColor(QPalette.ColorRole.Highlight, QColor(look.selected))
+        calm.setColor(QPalette.ColorRole.HighlightedText, QColor(look.text))
+        self._list.setPalette(calm)
         self.organisation.setPlaceholderText(self.tr("Name or BIN"))
         self.organisation.setAccessibleName(self.tr("Organisation"))
         self._all.setAutoDefault(False)

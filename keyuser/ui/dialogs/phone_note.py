@@ -53,6 +53,7 @@ class NoteText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(theme.HAIR + 2)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _TEXT_LINES + theme.GAP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,16 +81,16 @@ class PhoneNoteDialog(QDialog):
         self._error = Fact("warning", wrap=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = self._buttons.addButton(self.tr("Save note"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
         self._fill()
         self._lay_out()
         self._buttons.accepted.connect(self.save)
         self._buttons.rejected.connect(self.reject)
         self.text.entered.connect(self.save)
-        self.call.toggled.connect(self._turn_call)
+        self.call.toggled.connect(lambda wanted: self._turn_call(wanted=wanted))
         self.end.timeChanged.connect(lambda _: self._follow_window())
         self.day.dateChanged.connect(lambda _: self._follow_window())
         self._turn_call(wanted=False)
+        self._save.setDefault(True)
         self.caller.setFocus()
 
     def note(self) -> PhoneNote:
@@ -195,8 +196,19 @@ class PhoneNoteDialog(QDialog):
             form.addRow(label, field)
         form.addRow("", self.call)
         self._lay_out_window(form)
-        for line in (self.caller, self.number, self.organisation, self.criticality, self.day, self.start, self.end, self.due):
+        for line in (
+            self.caller,
+            self.number,
+            self.organisation,
+            self.criticality,
+            self.day,
+            self.start,
+            self.end,
+            self.due,
+        ):
             line.setMinimumHeight(theme.LOOSE)
+        for line in (self.caller, self.number):
+            line.setTextMargins(theme.HAIR, 0, theme.HAIR, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.GAP)
         column.setSpacing(theme.GAP)

@@ -1,25 +1,18 @@
 """Inbox: reports that wait, each with the best guess about it; one key decides. Machines' mails lie apart."""
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
-from keyuser.group.service import GroupService
-from keyuser.records import Group, Tray
+from keyuser.records import Tray
 from keyuser.ui import queries
-from keyuser.ui.dialogs.group_picker import GroupPicker
-from keyuser.ui.dialogs.organisation_picker import OrganisationPicker
-from keyuser.ui.dialogs.report_picker import ReportPicker
 from keyuser.ui.importing import choose_and_import
 from keyuser.ui.models.inbox_rows import inbox_row
 from keyuser.ui.models.records_model import QueryModel
-from keyuser.ui.pages import inbox_deeds
 from keyuser.ui.pages.base import Waiting
+from keyuser.ui.pages.inbox_offers import InboxOffers
 from keyuser.ui.pages.reading_page import ReadingPage
-from keyuser.ui.queries import InboxLine, Likeness, Reading
+from keyuser.ui.queries import InboxLine, Reading
 from keyuser.ui.shell import Changed, Shell
-from keyuser.ui.undoing import refuse
-from keyuser.ui.widgets.actions import Deed, DeedRow
+from keyuser.ui.widgets.actions import DeedRow
 from keyuser.ui.widgets.list_pane import ListPane
 from keyuser.ui.widgets.record_list import RecordList
 from keyuser.ui.widgets.report_view import ReportView
@@ -47,7 +40,11 @@ class InboxPage(ReadingPage):
         )
         self._list = RecordList(self._model)
         self._view = ReportView(shell)
-        self._lay_out(ListPane(self._list, self.glyph, views=3, searchable=True), self._view, self._make_deeds())
+        self._offers = InboxOffers(self, shell)
+        self._list.deeds = self._offers.deeds
+        self._lay_out(
+            ListPane(self._list, self.glyph, views=3, searchable=True), self._view, DeedRow(self._offers.deeds)
+        )
         self._list.picked.connect(self._pick)
         self._list.opened.connect(lambda _: self._panes.open_second())
         self._pane.search.searched.connect(self._search_for)
@@ -209,132 +206,10 @@ class InboxPage(ReadingPage):
         self._reading.show_content()
         self._offer()
 
-    # The deeds
-
-    def _make_deeds(self) -> DeedRow:
-        self._accept = Deed(self, "join", "A", self._accept_guess)
-        self._refuse = Deed(self, "not_alike", "N", self._refuse_guess)
-        self._open_group = Deed(self, "groups", "O", self._go_to_group)
-        self._new = Deed(self, "new_group", "G", self._new_group)
-        self._add = Deed(self, "join", "T", self._choose_group)
-        self._take_out = Deed(self, "split", "X", self._split)
-        self._organisation = Deed(self, "organisation", "B", self._choose_organisation)
-        self._back = Deed(self, "inbox", "M", lambda: self._to_tray(Tray.INBOX))
-        self._back_always = Deed(self, "inbox", "Shift+M", lambda: self._to_tray(Tray.INBOX, remember=True))
-        self._own = Deed(self, "own", "D", self._detach)
-        self._belongs = Deed(self, "reply", "L", self._choose_report)
-        self._away = Deed(self, "automatic", "M", lambda: self._to_tray(Tray.AUTOMATIC))
-        self._away_always = Deed(self, "automatic", "Shift+M", lambda: self._to_tray(Tray.AUTOMATIC, remember=True))
-        deeds = [self._accept, self._refuse, self._back, self._back_always, self._open_group, self._new, self._add]
-        deeds += [self._organisation, self._own, self._belongs, self._take_out, self._away, self._away_always]
-        self._list.deeds = deeds
-        return DeedRow(deeds)
-
     def _offer(self) -> None:
-        """Sets which deeds can be done now, in words that say exactly what they will do."""
-        likeness, grouped = self._likeness(), self._groups_of_chosen()
-        some, one = bool(self._chosen), len(self._chosen) == 1
-        people = some and self._pane.segments.current != _AUTOMATIC
-        self._offer_places(one=one, people=people)
-        if likeness is not None:
-            group = likeness.group
-            text = self.tr("Join %1").replace("%1", group.ref) if group else self.tr("Group both")
-            self._accept.offer(text)
-        else:
-            self._accept.offer("", possible=False)
-        self._refuse.offer(self.tr("Not a duplicate"), possible=likeness is not None)
-        ref = f"G-{next(iter(grouped)):04d}" if grouped else ""
-        self._open_group.offer(self.tr("Open %1").replace("%1", ref), possible=one and bool(grouped))
-        self._new.offer(self.tr("New group"), possible=people and not (one and grouped))
-        self._add.offer(self.tr("Add to group…"), possible=people)
-        self._organisation.offer(self.tr("Organisation…"), possible=people)
-        self._take_out.offer(self.tr("Take out of %1").replace("%1", ref), possible=one and bool(grouped))
-        self._deeds.setVisible(some)
-
-    def _offer_places(self, *, one: bool, people: bool) -> None:
-        """The deeds that say where reports stand. ``people``: those chosen are no machines' mails."""
-        machines = bool(self._chosen) and not people
-        senders = any(item.line.sender_email for item in self._chosen)
-        self._own.offer(self.tr("A report of its own"), possible=one and self._reply() is not None)
-        self._belongs.offer(self.tr("Belongs to…"), possible=one and people)
-        self._away.offer(self.tr("Automatic"), possible=people)
-        self._away_always.offer(self.tr("Automatic, always from this sender"), possible=people and senders)
-        self._back.offer(self.tr("Not automatic"), possible=machines)
-        self._back_always.offer(self.tr("Not automatic, never from this sender"), possible=machines and senders)
-
-    def _reply(self) -> int | None:
-        """The reply that is marked in the conversation which is read."""
-        reading = self._shown()
-        current = self._view.thread.current if reading is not None else None
-        if current is None or current.place.answers is None:
-            return None
-        return current.id
-
-    def _shown(self) -> Reading | None:
-        """What is read of the one report that is chosen."""
-        reading = self._view.reading
-        if len(self._chosen) != 1 or reading is None or reading.report.id != self._chosen[0].line.id:
-            return None
-        return reading
-
-    def _likeness(self) -> Likeness | None:
-        """The guess about the one report that is chosen and shown."""
-        reading = self._shown()
-        return reading.likenesses[0] if reading is not None and reading.likenesses else None
-
-    def _groups_of_chosen(self) -> set[int]:
-        return {item.line.group_id for item in self._chosen if item.line.group_id is not None}
-
-    def _accept_guess(self) -> None:
-        likeness = self._likeness()
-        if likeness is not None:
-            number = likeness.suggestion.id
-            self._change(lambda groups: groups.accept(number))
-
-    def _refuse_guess(self) -> None:
-        likeness = self._likeness()
-        if likeness is not None:
-            refuse(self.shell, likeness.suggestion)
-
-    def _new_group(self) -> None:
-        ids = self._chosen_ids()
-        self._change(lambda groups: groups.create(ids))
-
-    def _choose_group(self) -> None:
-        picker = GroupPicker(self.shell, self.window())
-        ids = self._chosen_ids()
-        picker.chosen.connect(lambda line: self._change(lambda groups: groups.join(ids, line.group.id)))
-        picker.open()
-
-    def _choose_organisation(self) -> None:
-        picker = OrganisationPicker(self.shell, self.window())
-        ids = self._chosen_ids()
-        picker.chosen.connect(lambda organisation: inbox_deeds.attribute(self.shell, ids, organisation))
-        picker.open()
-
-    def _detach(self) -> None:
-        reply = self._reply()
-        if reply is not None:
-            inbox_deeds.detach(self.shell, reply)
-
-    def _choose_report(self) -> None:
-        (report_id,) = self._chosen_ids()
-        picker = ReportPicker(self.shell, {report_id}, self.window())
-        picker.chosen.connect(lambda to: inbox_deeds.attach(self.shell, report_id, to))
-        picker.open()
-
-    def _to_tray(self, tray: Tray, *, remember: bool = False) -> None:
-        inbox_deeds.to_tray(self.shell, self._chosen, tray, remember=remember)
-
-    def _split(self) -> None:
-        ids = self._chosen_ids()
-        self._change(lambda groups: groups.split(ids))
-
-    def _go_to_group(self) -> None:
-        self.shell.go("groups", next(iter(self._groups_of_chosen())))
-
-    def _change(self, change: Callable[[GroupService], Group]) -> None:
-        inbox_deeds.change_groups(self.shell, change, [item.line.ref for item in self._chosen])
-
-    def _chosen_ids(self) -> list[int]:
-        return [item.line.id for item in self._chosen]
+        """Says what can be done now with what is chosen and read."""
+        reading, chosen = self._view.reading, self._chosen
+        shown = reading if len(chosen) == 1 and reading and reading.report.id == chosen[0].line.id else None
+        current = self._view.thread.current if shown else None
+        self._offers.offer(chosen, shown, current, automatic=self._pane.segments.current == _AUTOMATIC)
+        self._deeds.setVisible(bool(chosen))

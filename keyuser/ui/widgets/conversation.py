@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from keyuser.records import Report, Tray
@@ -25,7 +25,7 @@ _BAR = 3
 
 
 class _Head(QAbstractButton):
-    """Who wrote when; folded also how it begins. Up and Down go to the next one."""
+    """Who wrote when; open from which address, folded how it begins. Up and Down go to the next one."""
 
     focused = Signal()
     stepped = Signal(int)
@@ -86,9 +86,12 @@ class _Head(QAbstractButton):
             badges.paint(canvas, room.right() - width, self.height() // 2, badge)
             room.setRight(room.right() - width - theme.TIGHT)
         canvas.line(room, self.text(), "text", bold=self.open)
-        if not self.open:
-            room.setLeft(room.left() + canvas.width(self.text()) + theme.SNUG)
-            canvas.line(room, self._begins, "quiet")
+        address = self.report.sender_email if self.text() != self.report.sender_email else ""
+        room.setLeft(
+            room.left()
+            + QFontMetrics(theme.scaled(self.font(), theme.BODY, bold=self.open)).horizontalAdvance(self.text())
+        )
+        canvas.line(room.adjusted(theme.SNUG, 0, 0, 0), address if self.open else self._begins, "quiet")
         if self.hasFocus():
             option = QStyleOption()
             option.initFrom(self)

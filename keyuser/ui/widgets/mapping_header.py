@@ -16,7 +16,7 @@ from keyuser.ui.widgets import badge as badges
 from keyuser.ui.widgets.canvas import Canvas
 
 _FIELD = Qt.ItemDataRole.UserRole + 1
-_LEAST, _MOST = 168, 300
+_LEAST, _MOST = 192, 300
 
 
 @dataclass(frozen=True, slots=True)
