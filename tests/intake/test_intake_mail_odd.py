@@ -208,3 +208,14 @@ def test_names_whose_letters_some_program_did_not_know():
     known, unknown = f'Content-Type: image/png; name="{word}"\n{lost}', f"Content-Type: image/png\n{lost}"
     mail = parse_mail(multipart(PLAIN, *(header.encode() + b"\n\n" + PNG for header in (known, unknown))))
     assert [file.name for file in mail.files] == ["Отчёт.png", "file.png"]
+
+
+def test_a_multipart_without_parts_says_what_stands_before_its_end():
+    assert parse_mail(HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n--b--\n").text == ""
+    assert (
+        parse_mail(HEAD + b"Content-Type: multipart/mixed; boundary=b\n\nall there is\n--b--\n").text == "all there is"
+    )
+
+
+def test_surrogates_in_a_name():
+    assert parse_address(b'"Anna \xed\xa0\xbd\xed\xb8\x80" <a@b.kz>') == ("Anna \U0001f600", "a@b.kz")

@@ -44,6 +44,8 @@ HISTORY = [
     "------- Original Message -------\nOn Monday, November 2nd, 2026 at 10:40 AM, Ivan <ivan@example.com> wrote:\n\n> Hello",
     "##- Please type your reply above this line -##\n\nHello",
     "== Пожалуйста, пишите ответ выше этой строки ==\n\nИван Петров (Поддержка)\nДобрый день!",
+    "Von: Anna <anna@example.de>\nGesendet: Montag, 2. November 2026 10:40\nAn: Jan\nBetreff: Bericht\n\nAlt",
+    "Please type your reply above this line\n\nOld",
 ]
 SIGNATURES = [
     "С уважением,\nАнна Смирнова\nБухгалтерия\nтел. +7 727 000 00 00",
@@ -94,6 +96,13 @@ TEXTS = [
     "Маршрут:\nОт: Алматы\nДо: Астаны\nне строится",
     "Бағдарлама жазады:\nҚате 500",
     "Program pisze:\nBłąd 500",
+    "Добрый день!\n\nВ 12:04 Иванов написал:\nвсё сломалось. Подтверждаю.",
+    "Добрый день!\n\nДата: 05.03.2026\nОт: ТОО Ромашка\nСумма: 100\nКому: АО Лист\nНазначение: оплата",
+    "Добрый день!\n\nТема: доступ\nНужен доступ к отчёту.\nОт: 1 марта\nДо: 5 марта",
+    "Hello!\n\nFrom: Almaty\nTo: Astana\nDate: 05.03.2026\nThe waybill is not printed.",
+    "Не работает вход.\nС уважением, Анна\n\nP.S. Ещё не печатается накладная.",
+    "Прошу исправить.\n___________\nТаблица ниже\nИтого не сходится, почему?",
+    "--\nошибка 1\n--\nошибка 2\nЧто делать?",
 ]
 FORWARDS = [
     "Начало переадресованного сообщения:\n\nОт: Иван <ivan@example.kz>\nТема: Отчёт\nКому: anna@example.kz\n\nНе открывается.",

@@ -11,7 +11,7 @@ MAX_NAME = 120
 
 # Control characters, characters that Windows forbids, and marks that turn the reading direction ("gpj.exe" shown as "exe.jpg").
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]')
-_NO_STEM = re.compile(r"[?*]+\.\w{1,8}")  # all that is left of a name whose letters some program did not know
+_NO_STEM = re.compile(r"[?*]*\.\w{1,8}")  # all that is left of a name whose letters some program did not know
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)", re.IGNORECASE)
 _EXTENSIONS = {
     "image/jpeg": ".jpg",

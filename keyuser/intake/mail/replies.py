@@ -36,6 +36,7 @@ _RULE_CHARACTERS = ("-", "–", "—", "_", "*", "=", ">")
 _MAX_SIGNATURE_LINES = 12
 _MAX_SIGNATURE_WIDTH = 90
 _LONGEST_LINE = 150
+_SHORTEST_WRAPPED = 60  # characters of a header line that mailers may have broken
 _LONGEST_BEGINNING = 300  # characters of a line in which a notice is recognised
 _LONGEST_GAP = 60  # blank lines; what stands further apart does not belong together
 _MAX_NAME_LINES = 5
@@ -159,22 +160,26 @@ def _has_header(lines: list[str], index: int, *, enough: int) -> bool:
     """Whether a block of mail header lines begins at ``index``: at least ``enough`` different ones, close together."""
     index = _skip_blank(lines, index) if enough == 1 else index
     seen: set[str] = set()
-    misses = 0
+    misses, long_before, mail_like = 0, False, False
     for offset, line in enumerate(lines[index : index + 14]):
         match = words.FIELD_LINE.match(line)
         if match:
             seen.add(next(name for name, value in match.groupdict().items() if value))
+            mail_like |= "@" in line or "f_subject" in seen
             misses = 0
         elif offset == 0:
             return False
         elif line.rstrip().endswith(":") and words.TIME.search(line) and words.ANGLE_ADDRESS.search(line):
             seen |= {"f_from", "f_sent"}  # a mailer that puts this line below To and Subject
+            mail_like = True
         elif line.strip():
-            misses += 1
-        if len(seen) >= enough:
-            return enough == 1 or bool({"f_from", "f_sent"} & seen)
+            # the rest of a long list of addresses, or a field of another name; prose ends the block
+            misses += 1 if long_before or words.ANY_FIELD.match(line) else 2
+        if len(seen) >= enough and (enough == 1 or (mail_like and {"f_from", "f_sent"} & seen)):
+            return True
         if misses > 1:
             break
+        long_before = len(line) > _SHORTEST_WRAPPED
     return False
 
 
@@ -191,7 +196,7 @@ def _attribution(lines: list[str], index: int) -> int:
         if len(joined) > _MAX_ATTRIBUTION or words.FIELD_LINE.match(joined):
             return 0
         dated, verb_at_end = words.TIME.search(joined), words.VERB_AT_END.search(joined)
-        if dated and (verb_at_end or words.ANGLE_ADDRESS.search(joined)):
+        if (dated and words.ANGLE_ADDRESS.search(joined)) or (words.DAY.search(joined) and verb_at_end):
             return count
         named = dated or verb_at_end or words.VERB.search(joined) or words.MAIL_ADDRESS.search(joined)
         if named and _quoted_follows(lines, index + count):
@@ -255,7 +260,11 @@ def _closing_start(lines: list[str], name: tuple[str, ...]) -> int | None:
         line, rest = lines[index].strip(), [lines[later] for later in filled if later > index]
         short = all(len(item.strip()) <= _MAX_SIGNATURE_WIDTH for item in rest)
         if words.SIGNATURE_MARK.match(line) and rest and (short or line == "--"):
-            return index
+            if lines[index].rstrip("\r\n") == "-- " or not _goes_on(
+                rest
+            ):  # the first is what RFC 3676 has mailers write
+                return index
+            continue
         if words.MOBILE.match(line) and len(line) <= _MAX_SIGNATURE_WIDTH and len(rest) <= 1:
             return index
         if _is_greeting(line) and short and not _goes_on(rest):
@@ -305,5 +314,8 @@ def _is_thanks(line: str, rest: list[str]) -> bool:
 
 
 def _goes_on(rest: list[str]) -> bool:
-    """Whether text goes on after a greeting: a question or several sentences are no signature."""
-    return any(item.strip().endswith("?") for item in rest) or sum(len(item.split()) > 9 for item in rest) > 1
+    """Whether text goes on after a greeting: a question, a postscript or several sentences are no signature."""
+    return (
+        any(item.strip().endswith("?") or words.POSTSCRIPT.match(item) for item in rest)
+        or sum(len(item.split()) > 9 for item in rest) > 1
+    )

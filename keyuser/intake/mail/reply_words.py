@@ -9,6 +9,9 @@ VERBS = (
 VERB_AT_END = re.compile(rf"(?:{VERBS})\s*:?\s*$", re.IGNORECASE)
 VERB = re.compile(rf"\b(?:{VERBS})", re.IGNORECASE)
 TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b")
+DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b")
+ANY_FIELD = re.compile(r"^[\s>*_|]*[^\W\d_][\w-]{0,20}(?:\s[\w-]{1,20})?[*_]*\s?:")
+POSTSCRIPT = re.compile(r"^\s*(?:P\.?\s?S\b|З\.?\s?Ы\b|П\.?\s?С\b)", re.IGNORECASE)
 ANGLE_ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 

@@ -127,9 +127,20 @@ def _parse(raw: bytes, span: tuple[int, int], default_type: str, budget: Budget,
         if not slices and _is_encoded(part):
             raw = part.content()  # against RFC 2045 a multipart was encoded as a whole
             slices = list(_slices(raw, 0, len(raw), parameters.get("boundary", "")))
+        if not slices:
+            part.end = _before_end_mark(part)
         for inner in slices:
             part.children.append(_parse(raw, inner, child_type, budget, depth + 1))
     return part
+
+
+def _before_end_mark(part: Part) -> int:
+    """Where the text of a multipart without parts ends: it may have nothing but its closing delimiter."""
+    boundary = part.parameters.get("boundary", "")
+    found = (
+        part.raw.find(b"--" + boundary.encode("latin-1", "replace") + b"--", part.body, part.end) if boundary else -1
+    )
+    return found if found >= 0 else part.end
 
 
 def _is_encoded(part: Part) -> bool:

@@ -169,7 +169,7 @@ def _strict(data: bytes, charset: str) -> str | None:
 
 def _guess(data: bytes, named: str) -> Decoded:
     """The labelled code page unless another gives clearly more plausible text."""
-    damaged = _damaged_utf8(data)
+    damaged = _with_surrogates(data) or _damaged_utf8(data)
     if damaged is not None:
         return Decoded(damaged, "utf-8", repaired=True)
     sample = bytes(data[:_SAMPLE])
