@@ -4,19 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from operator import itemgetter
 from typing import Protocol
 
 import numpy as np
 
 from keyuser.records import Contract, EventType, SlaReport, SlaRow, SlaSummary, SlaView, TicketEvent, group_ref
 from keyuser.sla.columns.line import Ints
-from keyuser.sla.columns.log import CODE_OF_TYPE, LEVELS, NONE, TIMELESS, Flags, instant, microseconds
+from keyuser.sla.columns.log import CODE_OF_TYPE, LEVELS, NONE, TIMELESS, Flags, at_instant, microseconds
 from keyuser.sla.columns.measures import MeasureColumns
 from keyuser.sla.columns.readings import Readings, read_items, summarise_readings
 from keyuser.sla.columns.ticket_log import Snapshot, TicketLog
 from keyuser.sla.rules import Reading, SlaClock, events_of_item
 from keyuser.store import Store
 
+_NONE = np.empty(0, dtype=np.int64)
 _ATTACHED = CODE_OF_TYPE[EventType.POLICY_ATTACHED]
 
 
@@ -57,48 +59,54 @@ class Board:
         period = microseconds(start), microseconds(end)
         return replace(self, start=start, end=end, readings=tuple(part.created_in(*period) for part in self.readings))
 
-    def having(self, wanted: Callable[[Readings, MeasureColumns], Flags]) -> "Board":
+    def having(self, wanted: Callable[[MeasureColumns], Flags]) -> "Board":
         """Those items of which one shown measure is wanted."""
         parts = []
         for part in self.readings:
             found = np.zeros(len(part.rows), dtype=np.bool_)
             for measures, shown in zip(part.measures, part.shown, strict=True):
-                found |= shown & wanted(part, measures)
+                found |= shown & wanted(measures)
             parts.append(part.only(found))
         return replace(self, readings=tuple(parts))
 
     def rows(self) -> tuple[SlaRow, ...]:
         """The items as records, in the order in which their tickets were accepted."""
-        found = [(int(row), part, place) for part in self.readings for place, row in enumerate(part.rows)]
-        found.sort(key=lambda each: each[0])
-        entries, words = self.snapshot.entries, self.snapshot.log.statuses.words
-        nameless = [row for row, part, place in found if part.status[place] == NONE]
+        items, groups = self.snapshot.items, self.snapshot.groups
+        wanted = np.concatenate([part.rows for part in self.readings]) if self.readings else _NONE
         with self.store.read() as db:
-            sizes = db.groups.sizes(list({entries[row].group_id for row, _, _ in found}))
-            statuses = db.ticket_columns.statuses(list({entries[row].ticket_id for row in nameless}))
+            sizes = db.groups.sizes(np.unique(groups[wanted]).tolist())
+            entries = db.ticket_columns.entries(np.unique(items.ticket[wanted]).tolist())
         rows = []
-        for row, part, place in found:
-            entry, status = entries[row], int(part.status[place])
-            organisations, reports = sizes.get(entry.group_id, (0, 0))
-            created_at = instant(int(part.created[place]))
-            assert created_at is not None, "every reading has one"  # noqa: S101
-            rows.append(
-                SlaRow(
+        for part in self.readings:
+            version = part.contract.version if part.contract else ""
+            for row, status, level, created, measures in zip(
+                part.rows.tolist(),
+                part.status.tolist(),
+                part.level.tolist(),
+                part.created.tolist(),
+                part.records(),
+                strict=True,
+            ):
+                item, group_id = int(items.item[row]), int(groups[row])
+                entry = entries[int(items.ticket[row]), item]
+                organisations, reports = sizes.get(group_id, (0, 0))
+                record = SlaRow(
                     ticket_ref=entry.ticket_ref,
                     remote_id=entry.remote_id,
-                    item=entry.item,
-                    group_ref=group_ref(entry.group_id),
+                    item=item,
+                    group_ref=group_ref(group_id),
                     title=entry.title,
-                    criticality=LEVELS[part.level[place]],
-                    status=statuses[entry.ticket_id] if status == NONE else words[status],
-                    created_at=created_at,
+                    criticality=LEVELS[level],
+                    status=entry.status if status == NONE else self.snapshot.log.statuses.words[status],
+                    created_at=at_instant(created),
                     organisations=organisations,
                     reports=reports,
-                    measures=part.measures_of(place),
-                    contract=part.contract.version if part.contract else "",
+                    measures=measures,
+                    contract=version,
                 )
-            )
-        return tuple(rows)
+                rows.append((row, record))
+        rows.sort(key=itemgetter(0))
+        return tuple(record for _, record in rows)
 
     def report(self) -> SlaReport:
         """All of it as records."""
@@ -161,15 +169,14 @@ class BoardReader:
 
         for stretch in np.unique(stretches).tolist():
             of_stretch = np.flatnonzero(stretches == stretch)
-            received = instant(int(items.received[rows[of_stretch[0]]]))
-            assert received is not None, "every ticket was received"  # noqa: S101
+            received = at_instant(int(items.received[rows[of_stretch[0]]]))
             codes[of_stretch] = code(self._timeline.at(received))
         attached = np.flatnonzero(np.isin(items.ticket[rows], events.ticket[events.kind == _ATTACHED]))
         logs = self._events(rows[attached])
         for place in attached.tolist():
-            entry = self.snapshot.entries[rows[place]]
-            log = events_of_item(logs.get(entry.ticket_id, ()), entry.item)
-            codes[place] = code(self._timeline.judge(entry.created_at, log, self._now))
+            row = rows[place]
+            log = events_of_item(logs[int(items.ticket[row])], int(items.item[row]))
+            codes[place] = code(self._timeline.judge(at_instant(int(items.received[row])), log, self._now))
         return [(contracts[version], rows[codes == number]) for number, version in enumerate(order)]
 
     def _unmeasured(self, rows: Ints) -> Readings:
@@ -179,21 +186,19 @@ class BoardReader:
 
     def _replay(self, clock: SlaClock, of: Ints, odd: Ints) -> list[Reading | None]:
         """What is too rare for columns, from its records: of those rows the ones at these places."""
-        rows = of[odd]
+        rows, items = of[odd], self.snapshot.items
         logs = self._events(rows)
         found = []
         for row in rows.tolist():
-            entry = self.snapshot.entries[row]
-            log = events_of_item(logs.get(entry.ticket_id, ()), entry.item)
-            level = LEVELS[self.snapshot.items.level[row]]
-            found.append(clock.read(log, level, self._now, entry.created_at))
+            log = events_of_item(logs[int(items.ticket[row])], int(items.item[row]))
+            found.append(clock.read(log, LEVELS[items.level[row]], self._now, at_instant(int(items.received[row]))))
         return found
 
     def _events(self, rows: Ints) -> Mapping[int, Sequence[TicketEvent]]:
         if not len(rows):
             return {}
         ids = np.unique(self.snapshot.items.ticket[rows]).tolist()
-        logs = self._tickets.events(ids, self.snapshot.log.head[0])
+        logs = self._tickets.events(self.snapshot, ids)
         if self._until is None:
             return logs
         return {

@@ -19,7 +19,7 @@ from keyuser.records import (
     group_ref,
 )
 from keyuser.store.conversations import Conversations
-from keyuser.store.statements import insert_new, insert_row
+from keyuser.store.statements import insert_new, insert_row, one_of
 from keyuser.store.tables import (
     group_constraints,
     group_links,
@@ -92,12 +92,8 @@ class Groups:
             groups.c.id,
             _ORGANISATIONS.scalar_subquery(),
             select(func.count()).where(group_links.c.group_id == groups.c.id).scalar_subquery(),
-        )
-        found: dict[int, tuple[int, int]] = {}
-        for begin in range(0, len(group_ids), 10_000):
-            part = query.where(groups.c.id.in_(group_ids[begin : begin + 10_000]))
-            found.update((group, (organisations, count)) for group, organisations, count in self._connection.execute(part))
-        return found
+        ).where(one_of(groups.c.id, group_ids))
+        return {group: (organisations, count) for group, organisations, count in self._connection.execute(query)}
 
     def members(self, group_id: int) -> Sequence[int]:
         """Report ids of a group in order of time."""

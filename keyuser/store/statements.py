@@ -1,9 +1,10 @@
 """SQL that several tables need in the same form."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 
@@ -24,6 +25,11 @@ def upsert_many(table: Table, key: Sequence[str]) -> Insert:
 def insert_new(table: Table) -> Insert:
     """Inserts rows, leaving alone those that are there already."""
     return insert(table).on_conflict_do_nothing()
+
+
+def one_of(column: ColumnElement[Any], numbers: Sequence[int]) -> ColumnElement[bool]:
+    """Whether the column is one of those numbers; of any amount of them, where ``in_`` has a variable for each."""
+    return column.in_(select(func.json_each(json.dumps(list(numbers))).table_valued("value").c.value))
 
 
 def insert_row(connection: Connection, table: Table, **values: Any) -> int:

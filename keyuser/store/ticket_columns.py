@@ -3,13 +3,13 @@
 SQLite joins each column into one text, which is several times as fast as handing its values over one by one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Text, cast, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, Text, cast, func, select, type_coerce
 
+from keyuser.store.statements import one_of
 from keyuser.store.tables import ticket_events, ticket_items, vendor_tickets
 
 #: What of a payload decides about clocks, in the order in which ``EventPart.said`` gives it.
@@ -34,18 +34,25 @@ class EventPart:
 
 
 @dataclass(frozen=True, slots=True)
-class ItemEntry:
-    """One ticket item as it was sent, which never changes."""
+class ItemPart:
+    """Ticket items in the order of their tickets, in the same way: numbers, words (``vendors`` one a line), instants."""
 
-    ticket_id: int
-    item: int
-    vendor_id: str
+    tickets: str
+    items: str
+    groups: str
+    levels: str
+    vendors: str
+    received: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemEntry:
+    """What people read of a ticket item. ``status``: the vendor's latest word on the whole ticket."""
+
     ticket_ref: str
     remote_id: str
-    created_at: datetime
-    group_id: int
     title: str
-    criticality: str
+    status: str
 
 
 class TicketColumns:
@@ -64,7 +71,8 @@ class TicketColumns:
     def events(self, after: int, last: int) -> Iterator[EventPart]:
         """The events from ``after`` (exclusive) to ``last``."""
         for begin in range(after, last, _PART):
-            row = self._connection.execute(_joined(begin, min(begin + _PART, last))).one()
+            part = _events(begin, min(begin + _PART, last))
+            row = self._connection.execute(_joined(part, (",", ",", ",", ",", "", _LINE))).one()
             if row[0] is not None:
                 yield EventPart(*row)
 
@@ -72,43 +80,49 @@ class TicketColumns:
         """Source and the source's own number of those events."""
         columns = ticket_events.c
         query = select(columns.seq, columns.source, columns.source_id)
-        return {row.seq: (row.source, row.source_id) for row in self._of(query, columns.seq, seqs)}
+        return {
+            row.seq: (row.source, row.source_id)
+            for row in self._connection.execute(query.where(one_of(columns.seq, seqs)))
+        }
 
-    def statuses(self, ticket_ids: Sequence[int]) -> dict[int, str]:
-        """The vendor's latest word on those tickets."""
-        columns = vendor_tickets.c
-        return {row.id: row.status for row in self._of(select(columns.id, columns.status), columns.id, ticket_ids)}
-
-    def items(self, after: int) -> list[ItemEntry]:
-        """The items of all tickets with a greater id than that, in order."""
+    def items(self, after: int) -> ItemPart | None:
+        """The items of all tickets with a greater id than that; ``None`` where there are none."""
         ticket, item = vendor_tickets.c, ticket_items.c
-        query = (
+        part = (
             select(
                 ticket.id,
                 item.item,
-                ticket.vendor_id,
-                ticket.ref,
-                ticket.remote_id,
-                ticket.created_at,
                 item.group_id,
-                item.title,
                 item.criticality,
+                ticket.vendor_id,
+                type_coerce(ticket.created_at, Text).label("received"),
             )
             .join(ticket_items, item.ticket_id == ticket.id)
             .where(ticket.id > after)
             .order_by(ticket.id, item.item)
+            .subquery()
         )
-        return [ItemEntry(*row) for row in self._connection.execute(query)]
+        row = self._connection.execute(_joined(part.c, (",", ",", ",", ",", _LINE, ""))).one()
+        return None if row[0] is None else ItemPart(*row)
 
-    def _of(self, query: Select[Any], column: Any, values: Sequence[int]) -> Iterator[Any]:
-        for begin in range(0, len(values), 10_000):
-            yield from self._connection.execute(query.where(column.in_(values[begin : begin + 10_000])))
+    def entries(self, ticket_ids: Sequence[int]) -> dict[tuple[int, int], ItemEntry]:
+        """What people read of the items of those tickets, by ticket and item."""
+        ticket, item = vendor_tickets.c, ticket_items.c
+        query = (
+            select(ticket.id, item.item, ticket.ref, ticket.remote_id, item.title, ticket.status)
+            .join(ticket_items, item.ticket_id == ticket.id)
+            .where(one_of(ticket.id, ticket_ids))
+        )
+        return {
+            (ticket_id, number): ItemEntry(ref, remote_id, title, status)
+            for ticket_id, number, ref, remote_id, title, status in self._connection.execute(query)
+        }
 
 
-def _joined(after: int, last: int) -> Select[Any]:
+def _events(after: int, last: int) -> Iterable[ColumnElement[Any]]:
     columns = ticket_events.c
     said = func.json_extract(type_coerce(columns.payload, Text), *(f"$.{name}" for name in SAID))
-    part = (
+    return (
         select(
             columns.seq,
             columns.ticket_id,
@@ -120,8 +134,10 @@ def _joined(after: int, last: int) -> Select[Any]:
         .where(columns.seq > after, columns.seq <= last)
         .order_by(columns.seq)
         .subquery()
+        .c
     )
-    separators = (",", ",", ",", ",", "", _LINE)
-    return select(
-        *(func.group_concat(cast(column, Text), mark) for column, mark in zip(part.c, separators, strict=True))
-    )
+
+
+def _joined(columns: Iterable[ColumnElement[Any]], marks: Sequence[str]) -> Select[Any]:
+    """Each column as one text, its values with that mark between them."""
+    return select(*(func.group_concat(cast(column, Text), mark) for column, mark in zip(columns, marks, strict=True)))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, RowMapping, Select, exists, or_, select,
 
 from keyuser.records import Criticality, EventType, LogCheck, TicketEvent, TicketItem, VendorTicket, group_ref
 from keyuser.store.event_log import GENESIS, check_log, event_hash, seal
-from keyuser.store.statements import insert_row, upsert
+from keyuser.store.statements import insert_row, one_of, upsert
 from keyuser.store.tables import ticket_events, ticket_items, vendor_cursors, vendor_tickets
 
 
@@ -127,10 +127,8 @@ class Tickets:
 
     def events_of(self, ticket_ids: Sequence[int]) -> Iterator[TicketEvent]:
         """The events of those tickets, in no order."""
-        for begin in range(0, len(ticket_ids), 10_000):
-            part = ticket_ids[begin : begin + 10_000]
-            query = select(ticket_events).where(ticket_events.c.ticket_id.in_(part))
-            yield from map(_event, self._connection.execute(query))
+        query = select(ticket_events).where(one_of(ticket_events.c.ticket_id, ticket_ids))
+        return map(_event, self._connection.execute(query))
 
     def hashes(self, ticket_id: int | None = None) -> dict[int, str]:
         """The hash of each event by its seq; of one ticket or of all."""

@@ -65,8 +65,9 @@ def agrees(clock: SlaClock, logs: Logs, now: datetime, received: datetime = STAR
     expected = [(row, clock.read(each, Criticality.LOW, now, received)) for row, each in enumerate(logs)]
     existing = [(row, reading) for row, reading in expected if reading is not None]
     assert found.rows.tolist() == [row for row, _ in existing]
+    records = found.records()
     for place, (row, reading) in enumerate(existing):
-        assert found.measures_of(place) == reading.measures, logs[row]
+        assert records[place] == reading.measures, logs[row]
         assert instant_of(int(found.created[place])) == reading.created_at
         assert found.level[place] == CODE_OF_LEVEL[reading.criticality]
         words = log.statuses.words
@@ -113,4 +114,4 @@ def test_a_creation_told_twice_does_not_turn_time_back() -> None:
     log = [created("09:00"), reply("09:30"), again, status("12:00", "closed")]
     clock, now = SlaClock(contract()), log[0].at + timedelta(days=1)
     found = agrees(clock, [log], now)
-    assert [each.elapsed for each in found.measures_of(0)] == [1800, 3 * 3600]
+    assert [each.elapsed for each in found.records()[0]] == [1800, 3 * 3600]

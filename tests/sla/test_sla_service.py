@@ -324,6 +324,9 @@ class TwoContracts:
     def at(self, at: datetime) -> Contract | None:
         return None if at < START else self.old if at < utc("2026-11-20") else self.new
 
+    def changes(self) -> Sequence[datetime]:
+        return (START, utc("2026-11-20"))
+
     def judge(self, at: datetime, log: Sequence[TicketEvent], now: datetime) -> Contract | None:
         return self.new if policy_attached(log, now) == "new" else self.at(at)
 

@@ -128,22 +128,36 @@ def _order(events: EventColumns) -> tuple[Ints, Ints]:
 def columns_of_part(part: EventPart, statuses: Statuses) -> EventColumns:
     """What the database gave."""
     said = _decoded(part.said.split("\n"), statuses)
-    kinds = part.types.split(",")
-    codes = {kind: CODE_OF_TYPE[EventType(kind)] for kind in set(kinds)}
-    kind = np.fromiter(map(codes.__getitem__, kinds), np.int64, len(kinds))
-    text = np.frombuffer(part.at.encode(), dtype=f"S{len(part.at) // len(kinds)}")
+    kind = coded(part.types.split(","), lambda word: CODE_OF_TYPE[EventType(word)])
     says = np.array([_says(each) for each in TYPES], dtype=np.int64)
     return EventColumns(
-        seq=_numbers(part.seqs),
-        ticket=_numbers(part.tickets),
-        item=_numbers(part.items),
-        at=text.astype(f"S{_INSTANT}").astype("datetime64[us]").astype(np.int64),
+        seq=numbers(part.seqs),
+        ticket=numbers(part.tickets),
+        item=numbers(part.items),
+        at=instants(part.at, len(kind)),
         kind=kind,
         status=said[0],
         level=said[1],
         said=np.where(said[2] == 1, says[kind], 0),
-        tie=np.zeros(len(kinds), dtype=np.int64),
+        tie=np.zeros(len(kind), dtype=np.int64),
     )
+
+
+def numbers(text: str) -> Ints:
+    """Of a text with commas between."""
+    return np.fromstring(text, dtype=np.int64, sep=",")
+
+
+def instants(text: str, count: int) -> Ints:
+    """In microseconds since the epoch, of so many stored instants one after another."""
+    rows = np.frombuffer(text.encode(), dtype=f"S{len(text) // count}")
+    return rows.astype(f"S{_INSTANT}").astype("datetime64[us]").astype(np.int64)
+
+
+def coded(words: Sequence[str], code: Callable[[str], int]) -> Ints:
+    """The code of each word; of few different ones."""
+    codes = {word: code(word) for word in set(words)}
+    return np.fromiter(map(codes.__getitem__, words), np.int64, len(words))
 
 
 def columns_of_events(events: Sequence[TicketEvent], statuses: Statuses) -> EventColumns:
@@ -173,17 +187,26 @@ def microseconds(at: datetime) -> int:
     return (at - EPOCH) // _MICROSECOND
 
 
+def at_instant(at: int) -> datetime:
+    """Of microseconds since the epoch."""
+    return EPOCH + timedelta(microseconds=at)
+
+
 def instant(at: int) -> datetime | None:
-    """Of microseconds since the epoch; ``None`` for ``NONE``."""
-    return None if at == NONE else EPOCH + timedelta(microseconds=at)
+    """The same; ``None`` for ``NONE``."""
+    return None if at == NONE else at_instant(at)
 
 
 def _decoded(said: list[str], statuses: Statuses) -> Ints:
     """Status code, level code and whether a person says it in public, of each payload. Few payloads say different things."""
-    known = {text: _values(dict(zip(SAID, json.loads(text), strict=True)), statuses) for text in set(said)}
-    order = {text: number for number, text in enumerate(known)}
-    table = np.array(list(known.values()), dtype=np.int64)
-    return table[np.fromiter(map(order.__getitem__, said), np.int64, len(said))].T
+    table: list[tuple[int, int, int]] = []
+
+    def code(text: str) -> int:
+        table.append(_values(dict(zip(SAID, json.loads(text), strict=True)), statuses))
+        return len(table) - 1
+
+    codes = coded(said, code)
+    return np.array(table, dtype=np.int64)[codes].T
 
 
 def _values(payload: dict[str, Any], statuses: Statuses) -> tuple[int, int, int]:
@@ -199,7 +222,3 @@ def _values(payload: dict[str, Any], statuses: Statuses) -> tuple[int, int, int]
 def _says(kind: EventType) -> int:
     """What an event of that type says when a person says it."""
     return said_by(TicketEvent(0, 0, None, kind, EPOCH, EPOCH, "", "", ""))
-
-
-def _numbers(text: str) -> Ints:
-    return np.array(text.split(","), dtype=np.int64)

@@ -51,26 +51,15 @@ class MeasureColumns:
             self.metric, *(np.concatenate((getattr(self, name), getattr(more, name))) for name in _COLUMNS)
         )
 
-    def measure(self, place: int) -> Measure:
-        """One of them as a record."""
-        started = instant(int(self.started_at[place]))
-        assert started is not None, "a clock that is shown has started"  # noqa: S101
-        target = int(self.target[place])
-        return Measure(
-            metric=self.metric,
-            outcome=OUTCOMES[self.outcome[place]],
-            target=None if target == NONE else target,
-            elapsed=int(self.elapsed[place]),
-            started_at=started,
-            due_at=instant(int(self.due_at[place])),
-            stopped_at=instant(int(self.stopped_at[place])),
-            missed_at=instant(int(self.missed_at[place])),
-            paused=int(self.paused[place]),
-            longest=int(self.longest[place]),
-            no_reply=bool(self.no_reply[place]),
-            risk=int(self.risk[place]),
-            ended_at=instant(int(self.ended_at[place])),
-        )
+    def records(self) -> list[Measure]:
+        """All of them as records."""
+        columns = {name: getattr(self, name).tolist() for name in _COLUMNS}
+        columns["outcome"] = [OUTCOMES[code] for code in columns["outcome"]]
+        columns["target"] = [None if target == NONE else target for target in columns["target"]]
+        for name in _COLUMNS:
+            if name.endswith("_at"):
+                columns[name] = [instant(at) for at in columns[name]]
+        return [Measure(self.metric, *values) for values in zip(*columns.values(), strict=True)]
 
     def decided_at(self) -> Ints:
         """``Measure.decided_at`` of each."""

@@ -67,10 +67,18 @@ class Readings:
         """The items that were created in that period."""
         return self.only((start <= self.created) & (self.created < end))
 
-    def measures_of(self, place: int) -> tuple[Measure, ...]:
-        """What is shown of one item."""
-        pairs = zip(self.measures, self.shown, strict=True)
-        return tuple(measures.measure(place) for measures, shown in pairs if shown[place])
+    def records(self) -> list[tuple[Measure, ...]]:
+        """What is shown of each item."""
+        columns = [
+            [
+                measure if is_shown else None
+                for measure, is_shown in zip(measures.records(), shown.tolist(), strict=True)
+            ]
+            for measures, shown in zip(self.measures, self.shown, strict=True)
+        ]
+        if not columns:
+            return [()] * len(self.rows)
+        return [tuple([each for each in row if each is not None]) for row in zip(*columns, strict=True)]
 
     def counts(self, metric: Metric, level: Criticality | None) -> Counts | None:
         """What a summary of the metric is made of; ``None`` where it is not measured."""
