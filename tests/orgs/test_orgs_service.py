@@ -4,8 +4,10 @@ import openpyxl
 import pytest
 
 from keyuser.errors import Cancelled, InputError
+from keyuser.intake.service import IntakeService
+from keyuser.orgs.people import PeopleService
 from keyuser.orgs.service import OrganisationService
-from keyuser.records import Likeness, Organisation
+from keyuser.records import Channel, Incoming, Likeness, Organisation, PersonEntry
 
 ROWS = [
     ("Реестр организаций", None, None, None),
@@ -138,3 +140,46 @@ def test_the_directory_is_searched_in_either_alphabet_and_knows_mail_domains(ser
     service.import_directory(path)
     assert service.list("kazmun") == (Organisation("020240000555", "АО «НК «КазМунайГаз»", mail_domain="kmg.example"),)
     assert [item.mail_domain for item in service.list("казп")] == [""]
+
+
+def test_one_entry_is_added_and_corrected(service, store, clock):
+    people = PeopleService(store, clock, lambda: "me")
+    added = service.save(
+        Organisation("0202 4000 0555", " АО «НК  «КазМунайГаз» ", mail_domain="info@KMG.example"), new=True
+    )
+    assert added == Organisation("020240000555", "АО «НК «КазМунайГаз»", mail_domain="kmg.example")
+    assert service.get("020240000555") == added
+    anna = people.save(PersonEntry("Ким Анна", organisation="020240000555"))
+    service.save(Organisation("020240000555", "Новое имя", "Нефть"))
+    assert people.search("нефть") == (anna,)
+    with pytest.raises(InputError, match="already: Новое имя"):
+        service.save(Organisation("020240000555", "Другое"), new=True)
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        (Organisation("020240000556", "С опиской"), "cannot be right: The check digit"),
+        (Organisation("", "Без номера"), "cannot be right: The number is empty"),
+        (Organisation("020240000555", "  "), "needs a name"),
+        (Organisation("020240000555", "Имя", mail_domain="mail.ru"), "no mail domain of one organisation"),
+    ],
+)
+def test_an_entry_that_cannot_be_right_is_refused(service, entry, message):
+    with pytest.raises(InputError, match=message):
+        service.save(entry)
+    with pytest.raises(InputError, match="not in the directory"):
+        service.get("020240000555")
+
+
+def test_the_latest_reports_of_an_organisation_and_of_a_sender(store, clock):
+    intake = IntakeService(store, clock)
+    for number in range(4):
+        text = "БИН 020240000555 не печатает" if number % 2 else "не печатает"
+        sender = "Anna@Kmg.example" if number else "oleg@kmg.example"
+        intake.take(Incoming(Channel.MAIL, f"{number}", "m", f"Тема {number}", text, sender_email=sender))
+    with store.read() as db:
+        lines, count = db.reports.latest(organisation="020240000555", limit=1)
+        assert ([line.subject for line in lines], count) == (["Тема 3"], 2)
+        lines, count = db.reports.latest(sender="anna@kmg.example")
+        assert ([line.subject for line in lines], count) == (["Тема 3", "Тема 2", "Тема 1"], 3)
