@@ -192,6 +192,14 @@ def test_receipts_need_a_server(dialog: SettingsDialog, app: App) -> None:
     assert dialog._stack.currentWidget() is dialog.outgoing
 
 
+def test_outgoing_mail_needs_a_server_and_an_address(dialog: SettingsDialog) -> None:
+    dialog.outgoing.try_it()
+    assert dialog.outgoing.verdict._text == "Enter the name of the server."
+    dialog.outgoing.host.setText("127.0.0.1")
+    dialog.save()
+    assert dialog._wrong.text() == "Enter the address that mail is sent from."
+
+
 def test_servers_for_sending_are_guessed(dialog: SettingsDialog, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.outgoing.address, "me@gmail.com")
     assert dialog.outgoing.host.text() == "smtp.gmail.com"

@@ -31,6 +31,7 @@ from keyuser.ui.importing import group_new_reports
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
 from keyuser.ui.tasks import Failure
+from keyuser.ui.widgets.clock_bars import FlatHeader
 from keyuser.ui.widgets.fact import Fact
 from keyuser.ui.widgets.text import Words
 
@@ -84,6 +85,13 @@ class _Tree(QTreeWidget):
             left = rect.right() - self.indentation() + 1 + (self.indentation() - _ARROW) // 2
             place = QRect(left, rect.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
             icons.paint(painter, place, "unfold" if self.isExpanded(index) else "fold", look.quiet)
+
+
+class _Header(FlatHeader):
+    """Columns are as wide as their words or their amounts."""
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        return super().sectionSizeFromContents(section) + QSize(2 * theme.TIGHT, 0)
 
 
 class StockDialog(QDialog):
@@ -140,19 +148,21 @@ class StockDialog(QDialog):
         below.addWidget(buttons)
         column.addLayout(below)
         self.setMinimumSize(400, 320)
-        self.resize(1080, 600)
+        self.resize(min(1240, self.screen().availableGeometry().width() - theme.LOOSE), 600)
 
     def _dress_tree(self) -> None:
         tree, headings = self.tree, self._words["headings"]
         item, mismatch, difference, opening, receipts, shipments, closing = (
             headings[number] for number in (0, 4, 7, 8, 9, 10, 11)
         )
+        tree.setHeader(_Header(tree))
         tree.setHeaderLabels([item, opening, receipts, shipments, closing, difference, mismatch])
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setAccessibleName(self.tr("Items, their days and movements"))
         tree.setUniformRowHeights(True)
         tree.setItemDelegate(_Cells(tree))
         header = tree.header()
+        header.setSectionsClickable(False)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(theme.LOOSE)
@@ -197,7 +207,7 @@ class StockDialog(QDialog):
         differences = [fault.difference for fault in day.faults if fault.difference is not None]
         what = "; ".join(dict.fromkeys(self._words[fault.kind.value] for fault in day.faults))
         amounts = (day.opening, day.receipts, day.shipments, day.closing, differences[0] if differences else None)
-        date = QLocale().toString(QDate(day.day.year, day.day.month, day.day.day), QLocale.FormatType.ShortFormat)
+        date = QLocale().toString(QDate(day.day.year, day.day.month, day.day.day), "d MMM yyyy")
         row = self._row(date, amounts, what, wrong=bool(day.faults))
         places = [f"{line.source}: {line.row}" for fault in day.faults for line in fault.lines]
         row.setToolTip(6, "\n".join([what, *places]))
