@@ -592,7 +592,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Өтінім</translation>
+            <translation>Тапсырыс</translation>
         </message>
         <message>
             <source>View</source>
@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>For tickets created from</source>
-            <translation>Мына күннен жасалған өтінімдерге</translation>
+            <translation>Мына күннен жасалған тапсырыстарға</translation>
         </message>
         <message>
             <source>I have read these sentences: this is what was agreed</source>
@@ -949,7 +949,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Өтінім</translation>
+            <translation>Тапсырыс</translation>
         </message>
         <message>
             <source>Title</source>
@@ -989,7 +989,7 @@
         </message>
         <message>
             <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
-            <translation>Жеткізуші әр өтінімнің уақытын көрсеткен кестені (.xlsx, .csv) таңдаңыз. Тек айырмашылықтар мен олардың себептерін көресіз.</translation>
+            <translation>Жеткізуші әр тапсырыстың уақытын көрсеткен кестені (.xlsx, .csv) таңдаңыз. Тек айырмашылықтар мен олардың себептерін көресіз.</translation>
         </message>
         <message>
             <source>Choose the table…</source>
@@ -2673,7 +2673,7 @@
         </message>
         <message>
             <source>It was called off</source>
-            <translation>Өтінім қайтарып алынды</translation>
+            <translation>Тапсырыс қайтарып алынды</translation>
         </message>
         <message>
             <source>No clock of this item counts in that time, for example during agreed works.</source>
@@ -3574,7 +3574,7 @@
         </message>
         <message>
             <source>Item of the ticket</source>
-            <translation>Өтінім тармағы</translation>
+            <translation>Тапсырыс тармағы</translation>
         </message>
         <message>
             <source>Larger (+)</source>
@@ -3630,7 +3630,7 @@
         </message>
         <message>
             <source>The clocks of this ticket</source>
-            <translation>Осы өтінімнің есептері</translation>
+            <translation>Осы тапсырыстың есептері</translation>
         </message>
         <message>
             <source>The explanation is in the clipboard.</source>
@@ -4410,7 +4410,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Өтінім</translation>
+            <translation>Тапсырыс</translation>
         </message>
         <message>
             <source>Vendor says</source>
@@ -4486,7 +4486,7 @@
         </message>
         <message>
             <source>the vendor counted while the ticket was closed: %1</source>
-            <translation>жеткізуші өтінім жабық кезді есептеген: %1</translation>
+            <translation>жеткізуші тапсырыс жабық кезді есептеген: %1</translation>
         </message>
         <message>
             <source>the vendor's clock stood beside ours</source>

@@ -603,7 +603,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Zgłoszenie dostawcy</translation>
+            <translation>Zlecenie</translation>
         </message>
         <message>
             <source>View</source>
@@ -767,7 +767,7 @@
         </message>
         <message>
             <source>For tickets created from</source>
-            <translation>Dla zgłoszeń utworzonych od</translation>
+            <translation>Dla zleceń utworzonych od</translation>
         </message>
         <message>
             <source>I have read these sentences: this is what was agreed</source>
@@ -962,7 +962,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Zgłoszenie dostawcy</translation>
+            <translation>Zlecenie</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1005,7 +1005,7 @@
         </message>
         <message>
             <source>Choose the table (.xlsx, .csv) in which the vendor says how long each ticket took. You see only what differs, and why.</source>
-            <translation>Wybierz tabelę (.xlsx, .csv), w której dostawca podał czas każdego zgłoszenia. Zobaczysz tylko różnice i ich przyczyny.</translation>
+            <translation>Wybierz tabelę (.xlsx, .csv), w której dostawca podał czas każdego zlecenia. Zobaczysz tylko różnice i ich przyczyny.</translation>
         </message>
         <message>
             <source>Choose the table…</source>
@@ -2708,7 +2708,7 @@
         </message>
         <message>
             <source>It was called off</source>
-            <translation>Zgłoszenie odwołano</translation>
+            <translation>Zlecenie odwołano</translation>
         </message>
         <message>
             <source>No clock of this item counts in that time, for example during agreed works.</source>
@@ -3627,7 +3627,7 @@
         </message>
         <message>
             <source>Item of the ticket</source>
-            <translation>Pozycja zgłoszenia</translation>
+            <translation>Pozycja zlecenia</translation>
         </message>
         <message>
             <source>Larger (+)</source>
@@ -3683,7 +3683,7 @@
         </message>
         <message>
             <source>The clocks of this ticket</source>
-            <translation>Zegary tego zgłoszenia</translation>
+            <translation>Zegary tego zlecenia</translation>
         </message>
         <message>
             <source>The explanation is in the clipboard.</source>
@@ -4479,7 +4479,7 @@
         </message>
         <message>
             <source>Ticket</source>
-            <translation>Zgłoszenie dostawcy</translation>
+            <translation>Zlecenie</translation>
         </message>
         <message>
             <source>Vendor says</source>
@@ -4555,7 +4555,7 @@
         </message>
         <message>
             <source>the vendor counted while the ticket was closed: %1</source>
-            <translation>dostawca liczył, gdy zgłoszenie było zamknięte: %1</translation>
+            <translation>dostawca liczył, gdy zlecenie było zamknięte: %1</translation>
         </message>
         <message>
             <source>the vendor's clock stood beside ours</source>
