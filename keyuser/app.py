@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from keyuser.sla.dispute import DisputeService
     from keyuser.sla.notices import NoticeService
     from keyuser.sla.notices_mail import NoticeMail
+    from keyuser.sla.proof import ProofService
     from keyuser.sla.recording import RecordingService
     from keyuser.sla.service import SlaService
     from keyuser.submission.port import VendorHealth, VendorPort
@@ -222,6 +223,12 @@ class App:
             self.mailboxes.mailer,
             lambda vendor_id: self.sla.contract(vendor_id).calendar.zone,
         )
+
+    @cached_property
+    def sla_proofs(self) -> "ProofService":
+        from keyuser.sla.proof import ProofService
+
+        return ProofService(self.store, self.sla, self.sla_closings)
 
     @cached_property
     def sla_disputes(self) -> "DisputeService":

@@ -4,7 +4,7 @@ openpyxl in write-only mode: rows are streamed, one reusable cell per column, so
 The same report gives the same bytes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,11 +22,12 @@ from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.writer.excel import ExcelWriter
 
 from keyuser.errors import MachineError
-from keyuser.export import sheets
+from keyuser.export import proof_sheets, sheets
 from keyuser.export.cell_text import CellText
 from keyuser.export.excel_charts import own_number_formats
 from keyuser.export.excel_styles import Edition, add_styles, heading_of, print_setup, shown, style_of
 from keyuser.export.excel_summary import SummarySheet
+from keyuser.export.excel_values import with_stored_values
 from keyuser.export.files import replacing
 from keyuser.export.look import BROKEN, LOOKS, Verdict
 from keyuser.export.package import FixedPackage
@@ -34,6 +35,7 @@ from keyuser.export.sheets import Column, Kind, Sheet, Value
 from keyuser.export.words import Words, duration, words_in
 from keyuser.records import Metric, SlaReport
 from keyuser.records.progress import Progress, no_progress
+from keyuser.sla.proof import SlaProof
 
 _SECONDS_OF_A_DAY = 86_400
 _LINE_POINTS = 15.0
@@ -47,24 +49,66 @@ _PROGRESS_EVERY = 500
 
 #: The first sheet that openpyxl writes; its formulas get the values computed by us.
 _SUMMARY_PART = "xl/worksheets/sheet1.xml"
+_TICKETS_PART = "xl/worksheets/sheet2.xml"
 
 
-def write_sla_workbook(report: SlaReport, target: Path, language: str = "en", progress: Progress = no_progress) -> None:
-    """Writes the workbook; ``MachineError`` where the file cannot be written, ``InputError`` for an unknown language."""
+def write_sla_workbook(
+    report: SlaReport,
+    target: Path,
+    language: str = "en",
+    progress: Progress = no_progress,
+    proof: SlaProof | None = None,
+) -> None:
+    """Writes the workbook, with the sheets of its ``proof`` where there is one.
+
+    ``MachineError`` where the file cannot be written, ``InputError`` for an unknown language.
+    """
     words = words_in(language)
-    edition = Edition(report, words, CellText(words))
-    tables = (sheets.tickets_sheet(report, words), sheets.breaches_sheet(report, words))
+    edition = Edition(report, words, CellText(words), proof or SlaProof())
+    tables = _tables(edition, proven=proof is not None)
+    worked = _WorkedTimes(edition, tables)
     summary = SummarySheet(edition, sheets.summary_sheet(report, words), tables[0])
     dictionary = sheets.dictionary_sheet((summary.sheet, *tables), words)
     with replacing(target) as temporary, _workbook(edition) as book:
         # The summary is the first sheet, but it is filled last: it tells what was changed in the others' texts.
         page = book.create_sheet(words("summary"))
         for sheet in (*tables, dictionary):
-            _write_table(book, sheet, edition, progress)
+            _write_table(book, sheet, edition, progress, worked.formulas if sheet.key == "tickets" else {})
         summary.write(page)
         charts = {f"xl/charts/chart{number}.xml": own_number_formats for number in range(1, len(Metric) + 1)}
-        with FixedPackage(temporary, {_SUMMARY_PART: summary.with_values, **charts}) as package:
+        streams = {_TICKETS_PART: worked.with_values}
+        with FixedPackage(temporary, {_SUMMARY_PART: summary.with_values, **charts}, streams) as package:
             ExcelWriter(book, package).save()
+
+
+def _tables(edition: Edition, *, proven: bool) -> tuple[Sheet, ...]:
+    """The tables after the summary, the tickets first."""
+    report, words, proof = edition.report, edition.words, edition.proof
+    found: list[Sheet | None] = [sheets.tickets_sheet(report, words), sheets.breaches_sheet(report, words)]
+    if proven:
+        found.append(proof_sheets.explanation_sheet(report, proof, words))
+        found.append(proof_sheets.closing_sheet(report, proof, words))
+        found.append(proof_sheets.events_sheet(report, proof, words))
+    return tuple(sheet for sheet in found if sheet is not None)
+
+
+class _WorkedTimes:
+    """The worked times of the tickets sheet that are explained: formulas over the explanation, and the values they come to."""
+
+    def __init__(self, edition: Edition, tables: tuple[Sheet, ...]) -> None:
+        tickets = tables[0]
+        explanation = next((sheet for sheet in tables if sheet.key == "explanation"), None)
+        self.formulas: Mapping[tuple[int, int], str] = {}
+        if explanation is not None:
+            self.formulas = proof_sheets.worked_formulas(tickets, explanation, edition.proof, edition.words)
+        self._values = {
+            f"{get_column_letter(column + 1)}{row + 2}": float(str(tickets.rows[row][column])) / _SECONDS_OF_A_DAY
+            for row, column in self.formulas
+        }
+
+    def with_values(self, blocks: Iterable[bytes]) -> Iterable[bytes]:
+        """The tickets' XML with the values beside the formulas."""
+        return with_stored_values(blocks, self._values)
 
 
 @contextmanager
@@ -103,7 +147,14 @@ def _new_workbook(edition: Edition) -> Workbook:
     return book
 
 
-def _write_table(book: Workbook, sheet: Sheet, edition: Edition, progress: Progress) -> None:
+def _write_table(
+    book: Workbook,
+    sheet: Sheet,
+    edition: Edition,
+    progress: Progress,
+    formulas: Mapping[tuple[int, int], str],
+) -> None:
+    """One sheet as a table; ``formulas`` stand in place of values, by row and column from 0."""
     words, text = edition.words, edition.text
     page = book.create_sheet(sheet.title)
     widths = [_width(sheet, index, words) for index in range(len(sheet.columns))]
@@ -129,8 +180,12 @@ def _write_table(book: Workbook, sheet: Sheet, edition: Edition, progress: Progr
             progress(number, len(sheet.rows), words("writing_workbook"))
         if (lines := _row_lines(row, sheet.columns, widths)) > 1:
             page.row_dimensions[number + 2].height = _LINE_POINTS * min(lines, _MOST_LINES)
-        for cell, column, value in zip(cells, sheet.columns, row, strict=True):
-            _fill(cell, column.kind, value, words, text)
+        for place, (cell, column, value) in enumerate(zip(cells, sheet.columns, row, strict=True)):
+            formula = formulas.get((number, place))
+            if formula is None:
+                _fill(cell, column.kind, value, words, text)
+            else:
+                cell.value = formula
         page.append(cells)
     _make_table(page, sheet, words)
 

@@ -11,6 +11,7 @@ from keyuser.export.look import HEADER, INK, LINE, LOOKS, QUIET, SAMPLE_FILL, SA
 from keyuser.export.sheets import Kind, period
 from keyuser.export.words import Words
 from keyuser.records import SlaReport
+from keyuser.sla.proof import SlaProof
 
 FONT = "Calibri"
 
@@ -21,11 +22,12 @@ _HEADING_PART = 70
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What every page of one workbook shares: the report, the reader's words, the guard of its texts."""
+    """What every page of one workbook shares: the report, the reader's words, the guard of its texts, the report's proof."""
 
     report: SlaReport
     words: Words
     text: CellText
+    proof: SlaProof
 
 
 def shown(verdict: Verdict, words: Words) -> str:

@@ -17,12 +17,13 @@ from openpyxl.worksheet.formula import ArrayFormula
 from keyuser.export.excel_charts import CHART_ROWS, metric_chart
 from keyuser.export.excel_styles import Edition, heading_of, print_setup, shown, style_of
 from keyuser.export.look import BROKEN, FINISHED, LOOKS, OPEN, Verdict
+from keyuser.export.proof_sheets import closing_facts, proof_notes
 from keyuser.export.sheets import Kind, Sheet, facts, ordered_summaries, rules
 from keyuser.records import SlaSummary
 
 _SECONDS_OF_A_DAY = 86_400
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_WIDTHS = (26, 22, 13, 13, 13, 15, 13, 15, 8, 15, 14, 18)
+_WIDTHS = (26, 22, 13, 13, 13, 15, 13, 15, 8, 15, 14, 14, 18)
 _CHART_COLUMNS = ("A", "G")
 
 
@@ -54,7 +55,7 @@ class SummarySheet:
             notice = f"{words('sample_word')}. {words('sample_notice')}"
             self._append((notice, "sample"), *(("", "sample"),) * (len(self.sheet.columns) - 1))
         self._append()
-        for label, value in facts(self._report, words):
+        for label, value in (*facts(self._report, words), *closing_facts(self._report, self._edition.proof, words)):
             self._append((label, "label"), (value, "fact"))
         self._append()
         self._append((words("compliance"), "section"))
@@ -63,7 +64,8 @@ class SummarySheet:
             self._append((words("no_tickets"), "note"))
         self._charts(first)
         self._append((words("notes"), "section"))
-        for note in (*rules(self._report, words), words("rule_formulas"), *self._text.notes()):
+        proven = proof_notes(self._edition.proof, words)
+        for note in (*rules(self._report, words), words("rule_formulas"), *proven, *self._text.notes()):
             self._append((note, "note"))
 
     def with_values(self, part: bytes) -> bytes:
@@ -156,10 +158,17 @@ class SummarySheet:
             "open": f"={count(*OPEN)}",
             "no_reply": f"={count(Verdict.NO_REPLY)}",
             "n": f"={at['met']}+{at['missed']}",
+            "mean": self._mean(number, only, verdicts, worked),
             "compliance": f'=IF({at["n"]}=0,"-",{at["met"]}/{at["n"]})',
             "median": rank(5),
             "p90": rank(9),
         }
+
+    def _mean(self, number: str, only: str, verdicts: str, worked: str) -> str:
+        """Whole seconds, half a second up; the millionth makes up for what binary fractions of a day lose."""
+        total = "+".join(f"SUMIFS({worked},{only}{verdicts},{self._quoted(verdict)})" for verdict in FINISHED)
+        rounded = f"ROUND(({total})*{_SECONDS_OF_A_DAY}/({number})+0.000001,0)/{_SECONDS_OF_A_DAY}"
+        return f'=IF({number}=0,"-",{rounded})'
 
     def _column(self, key: str) -> str:
         """A structured reference; the titles used here hold no character that it would have to escape (a test looks)."""

@@ -1,6 +1,6 @@
 """An Office package with the same bytes for the same data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,19 @@ _BLOCK = 1 << 20
 class FixedPackage(ZipFile):
     """A zip for openpyxl's writer whose entries carry neither the time of writing nor the system it was written on.
 
-    ``patches`` maps the name of a part to a function that gets its bytes and returns those to be stored.
+    ``patches`` maps the name of a part to a function that gets its bytes and returns those to be stored; ``streams`` does so for
+    large parts, block by block.
     """
 
-    def __init__(self, path: Path, patches: dict[str, Callable[[bytes], bytes]]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        patches: Mapping[str, Callable[[bytes], bytes]],
+        streams: Mapping[str, Callable[[Iterable[bytes]], Iterable[bytes]]] | None = None,
+    ) -> None:
         super().__init__(path, "w", ZIP_DEFLATED, allowZip64=True)
         self._patches = patches
+        self._streams = streams or {}
 
     def writestr(self, zinfo_or_arcname: str | ZipInfo, data: Any, *_args: Any, **_options: Any) -> None:
         """Stores a part given as text or bytes."""
@@ -37,8 +44,13 @@ class FixedPackage(ZipFile):
             self.writestr(name, Path(filename).read_bytes())
             return
         with Path(filename).open("rb") as source, self.open(_entry(name), "w", force_zip64=True) as part:
-            while block := source.read(_BLOCK):
+            blocks = iter(lambda: source.read(_BLOCK), b"")
+            for block in self._streams.get(name, _as_it_is)(blocks):
                 part.write(block)
+
+
+def _as_it_is(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    yield from blocks
 
 
 def _entry(name: str) -> ZipInfo:

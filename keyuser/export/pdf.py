@@ -15,11 +15,14 @@ from keyuser.export.look import LINE, QUIET, SAMPLE_INK, verdict_of
 from keyuser.export.marks import colour
 from keyuser.export.paper_text import BOLD, REGULAR, REPLACEMENT, PaperText, width_of
 from keyuser.export.pdf_blocks import Facts, Heading, SampleNotice, Sentence
+from keyuser.export.pdf_explanation import explained
 from keyuser.export.pdf_front import Bars, BarsKey, Finding, Findings, Headline
 from keyuser.export.pdf_rows import breaches_table, tickets_table
+from keyuser.export.proof_sheets import closing_facts, proof_notes
 from keyuser.export.words import Words, words_in
 from keyuser.records import Measure, SlaReport, SlaRow
 from keyuser.records.progress import Progress, no_progress
+from keyuser.sla.proof import SlaProof
 
 _MARGIN = 45.0
 _WIDTH = A4[0] - 2 * _MARGIN
@@ -35,11 +38,20 @@ _WIDE_FACTS = 2
 _HEADED = 110.0
 
 
-def write_sla_pdf(report: SlaReport, target: Path, language: str = "en", progress: Progress = no_progress) -> None:
-    """Writes the PDF; ``MachineError`` where the file cannot be written, ``InputError`` for an unknown language."""
+def write_sla_pdf(
+    report: SlaReport,
+    target: Path,
+    language: str = "en",
+    progress: Progress = no_progress,
+    proof: SlaProof | None = None,
+) -> None:
+    """Writes the PDF, with why each breach is one where there is a ``proof``.
+
+    ``MachineError`` where the file cannot be written, ``InputError`` for an unknown language.
+    """
     words = words_in(language)
     text = PaperText()
-    story = _Story(report, words, text).flowables(progress)
+    story = _Story(report, words, text, proof or SlaProof()).flowables(progress)
     with replacing(target) as temporary:
         frame = Frame(_MARGIN, _BOTTOM, _WIDTH, _HEIGHT, 0, 0, 0, 0)
         margins = _Margins(report, words, text, progress)
@@ -130,8 +142,8 @@ class _Margins:
 class _Story:
     """Puts the report into the order in which it is read."""
 
-    def __init__(self, report: SlaReport, words: Words, text: PaperText) -> None:
-        self._report, self._words, self._text = report, words, text
+    def __init__(self, report: SlaReport, words: Words, text: PaperText, proof: SlaProof) -> None:
+        self._report, self._words, self._text, self._proof = report, words, text, proof
         self._zone = sheets.zone_of(report)
 
     def flowables(self, progress: Progress) -> list[Flowable]:
@@ -144,6 +156,9 @@ class _Story:
         if breaches.rows:
             table = breaches_table(breaches, width=_WIDTH, words=words, text=text, progress=progress)
             story += self._table("breaches", table)
+        if self._proof.explanations:
+            story += [CondPageBreak(_HEADED), Heading(words("why_breached"), "why_breached", _WIDTH, text)]
+            story += explained(report, self._proof.explanations, width=_WIDTH, words=words, text=text)
         if report.rows:
             tickets = sheets.tickets_sheet(report, words)
             metrics = report.contract.metrics
@@ -243,10 +258,11 @@ class _Story:
 
     def _notes(self) -> list[Flowable]:
         words, text = self._words, self._text
-        notes = list(sheets.rules(self._report, words))
+        notes = [*sheets.rules(self._report, words), *proof_notes(self._proof, words)]
         if text.replaced:
             notes.append(words("note_replaced", mark=REPLACEMENT, count=text.replaced))
         if text.shortened:
             notes.append(words("note_shortened"))
+        notes += [f"{label}: {value}" for label, value in closing_facts(self._report, self._proof, words)]
         heading = [CondPageBreak(_HEADED), Heading(words("notes"), "notes", _WIDTH, self._text)]
         return [*heading, *(Sentence(note, _WIDTH, text) for note in notes)]

@@ -172,6 +172,7 @@ def summary_sheet(report: SlaReport, words: Words) -> Sheet:
             ("no_reply", Kind.INTEGER, 14),
             ("n", Kind.INTEGER, 10),
             ("compliance", Kind.PERCENT, 14),
+            ("mean", Kind.DURATION, 14),
             ("median", Kind.DURATION, 14),
             ("p90", Kind.DURATION, 14),
         )
@@ -181,7 +182,7 @@ def summary_sheet(report: SlaReport, words: Words) -> Sheet:
         (
             words(summary.metric.value),
             criticality_word(summary.criticality, words),
-            summary.target,
+            promised(summary, words),
             summary.met,
             summary.missed,
             overdue[summary.criticality, summary.metric],
@@ -189,12 +190,21 @@ def summary_sheet(report: SlaReport, words: Words) -> Sheet:
             summary.no_reply,
             summary.met + summary.missed,
             summary.compliance,
+            summary.mean,
             summary.median,
             summary.p90,
         )
         for summary in ordered_summaries(report)
     )
     return Sheet("summary", words("summary"), columns, rows)
+
+
+def promised(summary: SlaSummary, words: Words) -> int | str | None:
+    """The target of a level: working seconds, or business days in words."""
+    if not summary.target_days:
+        return summary.target
+    days = summary.target_days
+    return words("one_business_day") if days == 1 else words("business_days", count=days)
 
 
 def _column(words: Words, key: str, kind: Kind, width: int, **places: str) -> Column:

@@ -4,13 +4,13 @@ A vendor's clock that differs from ours is named where it explains a difference,
 they came, and a time that we had changed would be ours.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from keyuser.clock import Clock
 from keyuser.errors import InputError
-from keyuser.records import TicketEvent, TicketItem, VendorTicket
+from keyuser.records import Calendar, TicketEvent, TicketItem, VendorTicket
 from keyuser.sla.dispute_cases import Compared, DisputedClock, DisputeSheet, RowFault, VendorFigure
 from keyuser.sla.dispute_causes import OurClock, differences
 from keyuser.sla.dispute_file import read_vendor_figures
@@ -33,7 +33,8 @@ class DisputeService:
         table of figures.
         """
         vendor = self._sla.settings.vendor(vendor_id)
-        zone = self._sla.contract(vendor.id).calendar.zone
+        calendar = self._sla.contract(vendor.id).calendar
+        zone = calendar.zone
         figures, faults = read_vendor_figures(path, zone)
         now = as_of or self._clock.now()
         with self._store.read() as db:
@@ -60,6 +61,7 @@ class DisputeService:
             agreed=len(clocks) - len(differing),
             clocks=differing,
             faults=tuple(sorted(unknown, key=lambda fault: fault.line)),
+            day_names=_day_names(calendar, differing),
         )
 
     def _clock_of(
@@ -85,6 +87,13 @@ class DisputeService:
     def _events(self, ticket: VendorTicket) -> Sequence[TicketEvent]:
         with self._store.read() as db:
             return db.tickets.events(ticket.id)
+
+
+def _day_names(calendar: Calendar, clocks: Sequence[DisputedClock]) -> dict[str, Mapping[str, str]]:
+    """The names of days that the differences speak of, in all languages that the calendar has."""
+    spoken = {line.detail for clock in clocks for line in clock.lines}
+    names = {calendar.day_names.get(row.date, ""): row.names for row in calendar.rows if row.names}
+    return {name: each for name, each in names.items() if name in spoken}
 
 
 def _disputed(figure: VendorFigure, ours: OurClock, item: TicketItem) -> DisputedClock:

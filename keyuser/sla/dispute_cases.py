@@ -4,7 +4,8 @@ Nothing of ours is corrected by it. A difference of the two clocks that was reco
 where it explains a difference; it never changes a time.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -136,6 +137,7 @@ class DisputeSheet:
     """A vendor's figures beside ours. ``compared`` clocks, of which ``agreed`` do not differ; ``clocks`` are the others.
 
     ``skew``: seconds that the vendor's clock was ahead of ours when answers were last pulled, ``None`` where it is not known.
+    ``day_names``: the names of days in a ``detail`` by language.
     """
 
     vendor_id: str
@@ -149,3 +151,4 @@ class DisputeSheet:
     agreed: int
     clocks: tuple[DisputedClock, ...]
     faults: tuple[RowFault, ...]
+    day_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

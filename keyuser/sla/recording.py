@@ -241,9 +241,13 @@ def find_ticket(db: UnitOfWork, name: str) -> VendorTicket:
 
 
 def logged(db: UnitOfWork, events: Sequence[TicketEvent]) -> tuple[LoggedEvent, ...]:
-    """The events of one ticket with their seals."""
-    hashes = db.tickets.hashes(events[0].ticket_id) if events else {}
-    voided = {victim.seq: void.seq for victim, void in in_force(events)[1]}
+    """These events with their seals; of each ticket, all its events or none."""
+    tickets = {event.ticket_id for event in events}
+    hashes = db.tickets.hashes(next(iter(tickets)) if len(tickets) == 1 else None)
+    by_ticket: dict[int, list[TicketEvent]] = {}
+    for event in events:
+        by_ticket.setdefault(event.ticket_id, []).append(event)
+    voided = {victim.seq: void.seq for each in by_ticket.values() for victim, void in in_force(each)[1]}
     return tuple(LoggedEvent(event, hashes[event.seq], voided.get(event.seq)) for event in events)
 
 

@@ -164,6 +164,7 @@ def summaries(of: tuple[SlaRow, ...], metrics: tuple[Metric, ...] = PROMISED) ->
                     median=nearest_rank(finished, 5),
                     p90=nearest_rank(finished, 9),
                     no_reply=silent,
+                    mean=math.floor(sum(finished) / len(finished) + 0.5) if finished else None,
                 )
             )
     return tuple(made)

@@ -85,4 +85,4 @@ def test_an_empty_month_recalculates_to_dashes(tmp_path: Path) -> None:
     without_stored_values(ours, bare)
     computed = figures(recalculated(bare, tmp_path))
     assert computed == figures(ours)
-    assert {tuple(row[3:]) for row in computed} == {(0, 0, 0, 0, 0, 0, "-", "-", "-")}
+    assert {tuple(row[3:]) for row in computed} == {(0, 0, 0, 0, 0, 0, "-", "-", "-", "-")}

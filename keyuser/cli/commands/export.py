@@ -28,6 +28,13 @@ def _sla(app: "App", arguments: Namespace, output: Output) -> int:
     start, end = period_of(arguments, app.sla.contract(arguments.vendor).calendar.zone, app.clock.now())
     report = app.sla.report(start, end, arguments.vendor)
     language = arguments.language or app.settings.language or "en"
-    files = app.exports.sla(report, xlsx=arguments.xlsx, pdf=arguments.pdf, language=language, progress=output.progress)
+    files = app.exports.sla(
+        report,
+        xlsx=arguments.xlsx,
+        pdf=arguments.pdf,
+        language=language,
+        progress=output.progress,
+        proof=app.sla_proofs.of(report),
+    )
     output.result({"files": files}, "\n".join(f"Written: {file}" for file in files))
     return 0
