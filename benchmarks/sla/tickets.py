@@ -1,11 +1,12 @@
 """Invented tickets: the logs of a year, and a profile that holds them, written straight into its database."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from keyuser.paths import Profile
 from keyuser.records import Criticality, EventType, GroupState, ReportKind, TicketEvent
@@ -44,7 +45,12 @@ def year_log(chance: random.Random, ticket_id: int) -> list[TicketEvent]:
 
     add(EventType.CREATED, 1, status="new")
     recent = at > NOW - timedelta(days=30)
-    add(EventType.VENDOR_REPLY, 1 if chance.random() < 0.9 else 24, status="in_progress", text=_TEXT * chance.randrange(1, 5))
+    add(
+        EventType.VENDOR_REPLY,
+        1 if chance.random() < 0.9 else 24,
+        status="in_progress",
+        text=_TEXT * chance.randrange(1, 5),
+    )
     if chance.random() < 0.4:
         add(EventType.QUESTION, 24, status="waiting_for_client", text=_TEXT)
         add(EventType.CLIENT_MESSAGE, 48, status="in_progress", text=_TEXT)
@@ -78,8 +84,10 @@ def year_logs(count: int, seed: int = 2) -> list[list[TicketEvent]]:
     return [year_log(chance, number) for number in range(1, count + 1)]
 
 
-def fill_profile(profile: Profile, logs: Sequence[Sequence[TicketEvent]]) -> Store:
-    """A profile with a report, a group, a bundle and a ticket of one item for each log, and its events, sealed."""
+def fill_profile(
+    profile: Profile, logs: Sequence[Sequence[TicketEvent]], events: Iterable[TicketEvent] | None = None
+) -> Store:
+    """A profile with a report, a group, a bundle and a ticket of one item for each log, and its events (or those), sealed."""
     store = Store(profile)
     engine = make_engine(profile.database)
     with transaction(engine, profile.database, write=True) as connection:
@@ -93,38 +101,42 @@ def fill_profile(profile: Profile, logs: Sequence[Sequence[TicketEvent]]) -> Sto
             (ticket_items, _items(logs)),
         ):
             _insert(connection, table, rows)
-        fill_log(connection, sorted((event for log in logs for event in log), key=lambda event: event.at))
+        fill_log(connection, events or sorted((event for log in logs for event in log), key=lambda event: event.at))
     engine.dispose()
     return store
 
 
-def fill_log(connection: Connection, events: Sequence[TicketEvent]) -> None:
-    """The events as they would have been appended in that order, after what the log holds."""
-    previous = GENESIS
-    rows = []
-    for number, event in enumerate(events, start=1):
-        values = {
-            "ticket_id": event.ticket_id,
-            "item": event.item,
-            "type": event.type,
-            "at": event.at,
-            "recorded_at": event.recorded_at,
-            "actor": event.actor,
-            "source": event.source,
-            "source_id": event.source_id,
-            "payload": event.payload,
-        }
-        own = event_hash(previous, values)
-        rows.append(values | {"seq": number, "previous_hash": previous, "hash": own})
-        previous = own
-    _insert(connection, ticket_events, rows)
-    seal(connection, len(rows), previous)
+def fill_log(connection: Connection, events: Iterable[TicketEvent]) -> None:
+    """The events as they would have been appended in that order, to a log that is empty."""
+    events = iter(events)
+    seq, previous = 0, GENESIS
+    while rows := [_values(event) for event in islice(events, _MANY)]:
+        for row in rows:
+            seq, own = seq + 1, event_hash(previous, row)
+            row.update(seq=seq, previous_hash=previous, hash=own)
+            previous = own
+        connection.execute(ticket_events.insert(), rows)
+    seal(connection, seq, previous)
 
 
-def _insert(connection: Connection, table: Any, rows: Any) -> None:
-    rows = list(rows)
-    for begin in range(0, len(rows), _MANY):
-        connection.execute(table.insert(), rows[begin : begin + _MANY])
+def _values(event: TicketEvent) -> dict[str, Any]:
+    return {
+        "ticket_id": event.ticket_id,
+        "item": event.item,
+        "type": event.type,
+        "at": event.at,
+        "recorded_at": event.recorded_at,
+        "actor": event.actor,
+        "source": event.source,
+        "source_id": event.source_id,
+        "payload": event.payload,
+    }
+
+
+def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
+    rows = iter(rows)
+    while part := list(islice(rows, _MANY)):
+        connection.execute(table.insert(), part)
 
 
 def _groups(logs: Sequence[Sequence[TicketEvent]]) -> Iterator[dict[str, Any]]:
