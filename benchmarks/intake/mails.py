@@ -1,5 +1,6 @@
 """Invented mails of the kinds that help desks get, in fixed proportions: the same numbers give the same bytes."""
 
+import csv
 import random
 from collections.abc import Iterator
 from email.message import EmailMessage
@@ -53,6 +54,17 @@ def write_mbox(path: Path, megabytes: int) -> int:
             if file.tell() >= megabytes * 1_000_000:
                 break
     return count
+
+
+def write_table(path: Path, rows: int) -> None:
+    """A .csv of so many reports."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(("Дата", "ФИО", "Эл. почта", "Организация", "БИН", "Тема", "Описание проблемы"))
+        for number in range(rows):
+            text = _TEXTS[number % len(_TEXTS)].format(number=number, digit=number % 9)
+            who = (f"Сәрсенова А. {number % 300}", f"user{number % 997}@example.kz")
+            writer.writerow(("02.11.2026 10:40", *who, "АО «Казпочта»", "000140002217", f"Ошибка {number}", text * 2))
 
 
 def _blocks() -> Iterator[bytes]:
