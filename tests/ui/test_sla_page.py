@@ -16,6 +16,7 @@ from keyuser.clock import FixedClock
 from keyuser.export.words import words_in
 from keyuser.records import Criticality, Measure, Metric, Outcome
 from keyuser.ui.dialogs.export_sla import ExportDialog, Order
+from keyuser.ui.dialogs.ticket_clock import TicketDialog
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.models import sla_words
@@ -256,11 +257,17 @@ def test_the_reminder_names_ticket_and_promise(months: App, page: SlaPage, qtbot
     assert sla_words.target(item.measure) in text
 
 
-def test_enter_opens_the_bundle_of_the_ticket(months: App, page: SlaPage, qtbot: QtBot) -> None:
+def test_enter_opens_the_clocks_of_the_ticket_and_they_lead_to_its_bundle(
+    months: App, page: SlaPage, qtbot: QtBot
+) -> None:
     look_again(page)
     page.board.list.select_first()
     item = page.board.list.selected()[0]
     qtbot.keyClick(page.board.list, Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, TicketDialog)
+    assert dialog.clocks.ticket.ref == item.row.ticket_ref
+    dialog._bundle.trigger()
     window = page.window()
     assert window._current().key == "bundles"
     assert window.pages["bundles"].chosen.bundle.ref == item.row.ticket_ref

@@ -142,13 +142,15 @@ class TicketDialog(QDialog):
             self._today,
         ):
             time.addWidget(widget, 1 if widget is self._slider else 0)
-        time.addSpacing(theme.GAP)
-        for widget in (self._folded, *self._zooms):
-            time.addWidget(widget)
         column.addLayout(time)
+        below = QHBoxLayout()
+        below.setSpacing(theme.TIGHT)
+        below.addWidget(Legend(), 1)
+        for widget in (self._folded, *self._zooms):
+            below.addWidget(widget)
         column.addSpacing(theme.HAIR)
         column.addWidget(self.lines)
-        column.addWidget(Legend())
+        column.addLayout(below)
         column.addWidget(self._sentence)
         column.addSpacing(theme.HAIR)
         column.addWidget(self._tabs)

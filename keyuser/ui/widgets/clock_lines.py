@@ -220,7 +220,8 @@ class ClockLines(QAbstractScrollArea):
     def _paint_chosen(self, canvas: Canvas, lane: Lane, explanation: Explanation) -> None:
         interval = explanation.intervals[self._chosen[1]]
         x, end = lane.axis.x(interval.start) - lane.left, lane.axis.x(interval.end) - lane.left
-        frame = QRectF(x - 2, lane.bar.top() - 3, max(4.0, end - x + 4), lane.bar.height() + 6)
+        left, right = max(1.0, x - 2), min(lane.width - 1.0, max(end + 2, x + 4))
+        frame = QRectF(left, lane.bar.top() - 3, right - left, lane.bar.height() + 6)
         canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
         canvas.painter.setPen(QPen(QColor(canvas.look.text), 2 if self.hasFocus() else 1))
         canvas.painter.drawRect(frame)
