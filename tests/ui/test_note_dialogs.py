@@ -165,6 +165,7 @@ def test_a_chat_in_the_clipboard_is_there_when_the_dialog_opens(
     assert "Asel, Dana" in shown._about._text
     shown.activateWindow()
     shown._list.setFocus()
+    qtbot.waitUntil(shown._list.hasFocus)
     shown._list.setCurrentIndex(shown.messages.index(1, 0))
     qtbot.keyClick(shown._list, Qt.Key.Key_Space)
     assert shown.chosen() == [0, 2]
