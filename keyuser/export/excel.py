@@ -88,6 +88,7 @@ def _tables(edition: Edition, *, proven: bool) -> tuple[Sheet, ...]:
     if proven:
         found.append(proof_sheets.explanation_sheet(report, proof, words))
         found.append(proof_sheets.closing_sheet(report, proof, words))
+        found.append(None if proof.dispute is None else proof_sheets.dispute_sheet(proof.dispute, words))
         found.append(proof_sheets.events_sheet(report, proof, words))
     return tuple(sheet for sheet in found if sheet is not None)
 

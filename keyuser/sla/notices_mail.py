@@ -47,13 +47,18 @@ class NoticeMail:
         """Whether the settings name an address."""
         return bool(self._settings().notice_address)
 
-    def send(self, new: NewNotices) -> bool:
-        """One mail about what ``take`` returned; false where there is nothing new. The errors of ``smtp.Mailer``; what could
-        not be sent is not sent again: the notices are kept, and seen in the window."""
+    def check(self) -> None:
+        """``InputError`` where no mail can be sent, because the settings name no address or no server: before ``take``."""
         if not self.wanted:
             raise InputError(
                 "The settings name no address for notices.", 'Set it: "keyuser settings set --notice-address ADDRESS".'
             )
+        self._sender()
+
+    def send(self, new: NewNotices) -> bool:
+        """One mail about what ``take`` returned; false where there is nothing new. The errors of ``smtp.Mailer``; what could
+        not be sent is not sent again: the notices are kept, and seen in the window."""
+        self.check()
         if not new.count:
             return False
         self._sender().send(self._compose(new))

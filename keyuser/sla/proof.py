@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from keyuser.records import Explanation, Metric, SlaReport
 from keyuser.sla.closing import ClosingComparison, ClosingService
+from keyuser.sla.dispute_cases import DisputeSheet
 from keyuser.sla.recording import LoggedEvent, logged
 from keyuser.sla.service import SlaService
 from keyuser.store import Store
@@ -21,6 +22,7 @@ class SlaProof:
 
     ``events`` in the order of the log, ``tickets`` their ticket references by row id. ``head``: seq and hash of the log's last
     event. ``comparison``: the month's last closing beside the same figures now, ``None`` where it was not closed.
+    ``dispute``: the vendor's figures beside ours, where it gave any.
     """
 
     explanations: tuple[Explanation, ...] = ()
@@ -29,6 +31,7 @@ class SlaProof:
     tickets: Mapping[int, str] = field(default_factory=dict)
     head: tuple[int, str] = (0, "")
     comparison: ClosingComparison | None = None
+    dispute: DisputeSheet | None = None
 
 
 class ProofService:

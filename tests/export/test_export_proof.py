@@ -146,6 +146,9 @@ def test_a_dispute_as_a_workbook(month: tuple[App, SlaReport, SlaProof], tmp_pat
     assert first.read_bytes() == second.read_bytes()
     (line,) = by_titles(first, 0)
     assert line["Разница, с"] == -8 * 3600
+    both = dataclasses.replace(month[2], dispute=dispute)
+    app.exports.sla(month[1], xlsx=tmp_path / "sla.xlsx", language="ru", proof=both)
+    assert [each["Разница, с"] for each in by_titles(tmp_path / "sla.xlsx", 5)] == [-8 * 3600]
     assert line["Почему"] == "Выходной: День Республики (перенесённый выходной)"
 
 

@@ -1,6 +1,7 @@
 """keyuser export: files for the IT manager."""
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, noun, path, verb
@@ -19,6 +20,7 @@ def register(subparsers: Subparsers) -> None:
     sla.add_argument("--xlsx", type=path, metavar="FILE")
     sla.add_argument("--pdf", type=path, metavar="FILE")
     sla.add_argument("--language", choices=LANGUAGES, help="the report's language (default: yours)")
+    sla.add_argument("--dispute", type=path, metavar="FILE", help="the vendor's own figures, compared in the workbook")
     add_period(sla)
 
 
@@ -28,13 +30,17 @@ def _sla(app: "App", arguments: Namespace, output: Output) -> int:
     start, end = period_of(arguments, app.sla.contract(arguments.vendor).calendar.zone, app.clock.now())
     report = app.sla.report(start, end, arguments.vendor)
     language = arguments.language or app.settings.language or "en"
+    proof = app.sla_proofs.of(report)
+    if arguments.dispute:
+        dispute = app.sla_disputes.compare(arguments.dispute, arguments.vendor, report.computed_at)
+        proof = replace(proof, dispute=dispute)
     files = app.exports.sla(
         report,
         xlsx=arguments.xlsx,
         pdf=arguments.pdf,
         language=language,
         progress=output.progress,
-        proof=app.sla_proofs.of(report),
+        proof=proof,
     )
     output.result({"files": files}, "\n".join(f"Written: {file}" for file in files))
     return 0

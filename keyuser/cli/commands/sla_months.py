@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from keyuser.cli.arguments import Subparsers, path, verb, whole_number
 from keyuser.cli.output import Output, moment, table
+from keyuser.records import NoticeKind
 
 if TYPE_CHECKING:
     from keyuser.app import App
     from keyuser.sla.dispute_cases import DisputedClock
+    from keyuser.sla.notices import NewNotices
 
 _HASH_SHOWN = 16
 
@@ -103,30 +105,37 @@ def _shown(value: object) -> str:
 
 
 def _notices(app: "App", arguments: Namespace, output: Output) -> int:
+    if arguments.mail:
+        app.sla_notice_mail.check()  # before they are taken: what is taken is told once
     new = app.sla_notices.take()
-    mailed = arguments.mail and app.sla_notice_mail.send(new)
-    if new.known_before:
-        text = f"{new.known_before} clocks were at risk or missed before; from now on you are told of each new one."
-    elif not new.notices:
-        text = "Nothing new."
-    else:
-        rows: list[tuple[str, ...]] = [("ticket", "item", "criticality", "metric", "what", "when", "due", "title")]
-        rows += [
-            (
-                each.ticket_ref,
-                str(each.item),
-                each.criticality,
-                each.metric,
-                "missed" if each.kind == "missed" else f"{each.threshold} % used",
-                moment(each.at),
-                moment(each.due_at) if each.due_at else "",
-                each.title,
-            )
-            for each in new.notices
-        ]
-        text = table(rows)
-    output.result({"new": new, "mailed": mailed}, text + ("\nSent by mail." if mailed else ""))
+    mailed = False
+    try:
+        mailed = bool(arguments.mail) and app.sla_notice_mail.send(new)
+    finally:
+        output.result({"new": new, "mailed": mailed}, _told(new) + ("\nSent by mail." if mailed else ""))
     return 0
+
+
+def _told(new: "NewNotices") -> str:
+    if new.known_before:
+        return f"{new.known_before} clocks were at risk or missed before; from now on you are told of each new one."
+    if not new.notices:
+        return "Nothing new."
+    rows: list[tuple[str, ...]] = [("ticket", "item", "criticality", "metric", "what", "when", "due", "title")]
+    rows += [
+        (
+            each.ticket_ref,
+            str(each.item),
+            each.criticality,
+            each.metric,
+            "missed" if each.kind is NoticeKind.MISSED else f"{each.threshold} % used",
+            moment(each.at),
+            moment(each.due_at) if each.due_at else "",
+            each.title,
+        )
+        for each in new.notices
+    ]
+    return table(rows)
 
 
 def _dispute(app: "App", arguments: Namespace, output: Output) -> int:
