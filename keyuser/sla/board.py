@@ -51,7 +51,7 @@ class Board:
     store: Store
 
     def summaries(self) -> tuple[SlaSummary, ...]:
-        """As ``figures.summarise`` would have them of all rows."""
+        """The figures of all its items."""
         return summarise_readings(self.readings, self.contract)
 
     def created_in(self, start: datetime, end: datetime) -> "Board":

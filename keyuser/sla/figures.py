@@ -1,49 +1,18 @@
-"""Figures over many ticket items: counts, compliance, mean, median and 90th percentile; which items a period is about. Pure."""
+"""Figures over many ticket items: counts, compliance, mean, median and 90th percentile. Pure."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from keyuser.records import Contract, Criticality, Measure, Metric, Outcome, SlaRow, SlaSummary, SlaTarget, SlaView
-
-
-def rows_of_view(rows: Iterable[SlaRow], start: datetime, end: datetime, view: SlaView) -> Iterator[SlaRow]:
-    """What the period [start, end) is about; ``SlaView`` says which items and measures.
-
-    For DECIDED, the rows must have been read at the end of the period or before: what is open then is open beside it.
-    """
-    for row in rows:
-        if view is SlaView.CREATED:
-            if start <= row.created_at < end:
-                yield row
-        else:
-            measures = tuple(
-                measure for measure in row.measures if measure.decided_at is None or start <= measure.decided_at < end
-            )
-            if measures:
-                yield replace(row, measures=measures)
-
-
-def summarise(rows: Iterable[SlaRow], contract: Contract) -> tuple[SlaSummary, ...]:
-    """Per metric: all items first, then from critical to low each level that has a target or a counted item.
-
-    What has no target is not counted, unless it was missed while it had one; what was cancelled counts nowhere. An item counts
-    under its present criticality. Metrics are those that the contract promises or that an item was measured by.
-    """
-    found: dict[Metric, list[tuple[Criticality, Measure]]] = {}
-    for row in rows:
-        for measure in row.measures:
-            if _counts(measure):
-                found.setdefault(measure.metric, []).append((row.criticality, measure))
-    return summaries_of(
-        lambda metric, level: _counted([each for at, each in found.get(metric, ()) if level is None or at is level]),
-        contract,
-    )
+from keyuser.records import Contract, Criticality, Metric, SlaSummary, SlaTarget
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a summary is made of. ``times``: the working seconds that what is finished took, ascending."""
+    """What a summary is made of. ``times``: the working seconds that what is finished took, ascending.
+
+    What has no target is not counted, unless it was missed while it had one; what was cancelled counts nowhere. An item counts
+    under its present criticality.
+    """
 
     total: int
     met: int
@@ -53,7 +22,11 @@ class Counts:
 
 
 def summaries_of(counts: Callable[[Metric, Criticality | None], Counts], contract: Contract) -> tuple[SlaSummary, ...]:
-    """The summaries that ``summarise`` describes, whoever counts what they are made of (``None``: all levels)."""
+    """Per metric: all items first, then from critical to low each level that has a target or a counted item.
+
+    ``counts`` says what a summary of that metric and level (``None``: all) is made of. Metrics are those that the contract
+    promises or that an item was measured by.
+    """
     targets = {(target.criticality, target.metric): target for target in contract.policy.targets}
     summaries = []
     for metric in Metric:
@@ -87,22 +60,6 @@ def mean(values: Sequence[int]) -> int | None:
 def compliance(met: int, missed: int) -> float | None:
     """Met among what was decided, in 0..1; ``None`` where nothing was (printed "-", never 100 %)."""
     return met / (met + missed) if met + missed else None
-
-
-def _counts(measure: Measure) -> bool:
-    return measure.missed_at is not None or (measure.target is not None and measure.outcome is not Outcome.CANCELLED)
-
-
-def _counted(measures: Sequence[Measure]) -> Counts:
-    finished = (Outcome.MET, Outcome.MISSED)
-    return Counts(
-        total=len(measures),
-        met=sum(measure.outcome is Outcome.MET for measure in measures),
-        missed=sum(measure.outcome in (Outcome.MISSED, Outcome.OVERDUE) for measure in measures),
-        no_reply=sum(measure.no_reply for measure in measures),
-        # Of a metric with several cycles the longest one stands for the item: it decides the verdict.
-        times=sorted(max(measure.elapsed, measure.longest) for measure in measures if measure.outcome in finished),
-    )
 
 
 def _summary(level: Criticality | None, metric: Metric, target: SlaTarget | None, counts: Counts) -> SlaSummary:

@@ -1,8 +1,10 @@
 """Builders of calendars, contracts and event logs for the suites of this folder."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+
+import numpy as np
 
 from keyuser.records import (
     Calendar,
@@ -12,9 +14,14 @@ from keyuser.records import (
     Interval,
     Metric,
     SlaPolicy,
+    SlaRow,
+    SlaSummary,
     SlaTarget,
     TicketEvent,
 )
+from keyuser.sla.columns.log import CODE_OF_LEVEL, NONE, microseconds
+from keyuser.sla.columns.measures import MeasureColumns
+from keyuser.sla.columns.readings import Readings, summarise_readings
 
 MON_FRI = range(5)
 ALWAYS = range(7)
@@ -128,3 +135,20 @@ def void(at: str | datetime, victim: TicketEvent) -> TicketEvent:
         f"void of {victim.source_id}",
         {"source": victim.source, "source_id": victim.source_id, "reason": "a mistake"},
     )
+
+
+def summarised(rows: Sequence[SlaRow], terms: Contract) -> tuple[SlaSummary, ...]:
+    """The figures of those rows."""
+    parts = [
+        Readings(
+            contract=terms,
+            rows=np.array([0]),
+            status=np.array([NONE]),
+            level=np.array([CODE_OF_LEVEL[row.criticality]]),
+            created=np.array([microseconds(row.created_at)]),
+            measures=tuple(MeasureColumns.of(measure.metric, [measure]) for measure in row.measures),
+            shown=tuple(np.array([True]) for _ in row.measures),
+        )
+        for row in rows
+    ]
+    return summarise_readings(parts, terms)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from random import Random
 
 import numpy as np
 import pytest
@@ -11,16 +12,15 @@ from hypothesis import strategies as st
 from sla_build import contract, created, event, reply, status
 from test_sla_rule_laws import LEVELS, START, TERMS, clocks, full_logs, minutes
 
-from keyuser.records import Criticality, EventType, Metric, Outcome, SlaRow, SlaTarget, SlaView, TicketEvent
-from keyuser.sla.columns import readings as columns_of_readings
+from keyuser.records import Criticality, EventType, Metric, Outcome, SlaTarget, SlaView, TicketEvent
 from keyuser.sla.columns.line import Ints
 from keyuser.sla.columns.log import CODE_OF_LEVEL, EventColumns, EventLog, Statuses, columns_of_events, microseconds
 from keyuser.sla.columns.log import instant as instant_of
-from keyuser.sla.columns.readings import Readings, read_items, summarise_readings
+from keyuser.sla.columns.readings import LONG, Readings, read_items, summarise_readings
 from keyuser.sla.columns.steps import Items
-from keyuser.sla.figures import rows_of_view, summarise
-from keyuser.sla.rules import Reading, SlaClock, events_of_item
+from keyuser.sla.rules import Reading, SlaClock
 
+RARE_TYPES = (EventType.VOID, EventType.EXCLUDED, EventType.DUE_AGREED)
 Logs = Sequence[Sequence[TicketEvent]]
 
 
@@ -115,3 +115,79 @@ def test_a_creation_told_twice_does_not_turn_time_back() -> None:
     clock, now = SlaClock(contract()), log[0].at + timedelta(days=1)
     found = agrees(clock, [log], now)
     assert [each.elapsed for each in found.records()[0]] == [1800, 3 * 3600]
+
+
+def seeded_log(chance: Random) -> list[TicketEvent]:
+    """A ticket of a year: up to ten events, of each kind and status; one in fifty has something rare."""
+    at = START + timedelta(minutes=chance.randrange(-300 * 1440, 0))
+    log = [created(at)]
+    for number in range(chance.randrange(10)):
+        at += timedelta(minutes=chance.choice((0, 30, 600, 9000)) * chance.random())
+        payload: dict[str, object] = {}
+        if chance.random() < 0.5:
+            payload["status"] = chance.choice(["open", "waiting", "closed", "resolved"])
+        if chance.random() < 0.1:
+            payload["criticality"] = chance.choice(LEVELS).value
+        kinds = [kind for kind in EventType if kind not in (EventType.CREATED, EventType.CANCELLED, *RARE_TYPES)]
+        kind = chance.choice(RARE_TYPES) if chance.random() < 0.004 else chance.choice(kinds)
+        if kind is EventType.VOID:
+            payload = {"source": "vendor", "source_id": log[-1].source_id}
+        elif kind is EventType.EXCLUDED:
+            payload = {"from": (at - timedelta(hours=9)).isoformat(), "to": at.isoformat()}
+        elif kind is EventType.DUE_AGREED:
+            payload = {"metric": "resolution", "seconds": 7200}
+        log.append(replace(event(at, kind, **payload), source_id=f"e{number}"))
+    return log
+
+
+def compare_seeded(count: int) -> None:
+    policy = TERMS.policy
+    days = tuple(SlaTarget(level, Metric.WORKAROUND, business_days=2) for level in (Criticality.HIGH, Criticality.LOW))
+    clock = SlaClock(replace(TERMS, policy=replace(policy, targets=(*policy.targets, *days))))
+    chance = Random(6)
+    found = agrees(clock, [seeded_log(chance) for _ in range(count)], START)
+    outcomes = {outcome for measures in found.measures for outcome in Outcome if measures.is_any(outcome).any()}
+    assert outcomes == set(Outcome) - {Outcome.CANCELLED}
+    assert 0 < found.replayed < count / 20
+
+
+def test_three_thousand_tickets() -> None:
+    compare_seeded(3_000)
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_tickets() -> None:
+    compare_seeded(100_000)
+
+
+def test_a_view_is_what_was_decided_in_it_and_what_was_open_beside_it() -> None:
+    chance = Random(7)
+    logs = renumbered([seeded_log(chance) for _ in range(300)])
+    clock = SlaClock(TERMS)
+    begin, end = START - timedelta(days=60), START
+    found = side_by_side(clock, logs, end)
+    for view in SlaView:
+        shown = found.of_view(microseconds(begin), microseconds(end), view)
+        expected = []
+        for log in logs:
+            reading = clock.read(log, Criticality.LOW, end, START)
+            assert reading is not None
+            if view is SlaView.CREATED:
+                measures = reading.measures if begin <= reading.created_at < end else ()
+            else:
+                decided = [(each, each.decided_at) for each in reading.measures]
+                measures = tuple(each for each, at in decided if at is None or begin <= at < end)
+            if measures:
+                expected.append(measures)
+        assert shown.records() == expected
+        assert 0 < len(expected) < len(logs)
+        summaries = summarise_readings([shown], TERMS)
+        kept = [each for measures in expected for each in measures if each.metric is Metric.RESOLUTION]
+        overall = next(each for each in summaries if each.metric is Metric.RESOLUTION and each.criticality is None)
+        assert overall.met == sum(each.outcome is Outcome.MET and each.target is not None for each in kept)
+        assert overall.missed == sum(each.missed_at is not None for each in kept)
+
+
+def test_a_ticket_with_very_many_events_is_replayed() -> None:
+    log = [created(START), *(reply(START + timedelta(minutes=number)) for number in range(1, LONG + 2))]
+    assert agrees(SlaClock(TERMS), [log], START + timedelta(days=1)).replayed == 1

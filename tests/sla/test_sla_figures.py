@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sla_build import HOUR, contract, utc
+from sla_build import HOUR, contract, summarised, utc
 
 from keyuser.records import Criticality, Measure, Metric, Outcome, SlaRow, SlaSummary, SlaTarget
-from keyuser.sla.figures import compliance, mean, nearest_rank, summarise
+from keyuser.sla.figures import compliance, mean, nearest_rank
 
 AT = utc("2026-11-16T09:00")
 
@@ -22,7 +22,7 @@ def row(
 
 
 def only(rows: list[SlaRow], level: Criticality | None = None) -> SlaSummary:
-    found = summarise(rows, contract())
+    found = summarised(rows, contract())
     return next(item for item in found if item.metric is Metric.FIRST_RESPONSE and item.criticality is level)
 
 
@@ -41,7 +41,7 @@ def test_nothing_decided_has_no_compliance() -> None:
 
 def test_all_first_then_from_critical_to_low_where_something_was_promised_or_counted() -> None:
     rows = [row(Outcome.MET), row(Outcome.MET, level=Criticality.CRITICAL)]
-    found = [(item.metric, item.criticality, item.target, item.met) for item in summarise(rows, contract())]
+    found = [(item.metric, item.criticality, item.target, item.met) for item in summarised(rows, contract())]
     first, high, medium = Metric.FIRST_RESPONSE, Criticality.HIGH, Criticality.MEDIUM
     assert found == [
         (first, None, None, 2),
@@ -104,13 +104,13 @@ def test_what_was_cancelled_counts_nowhere_and_a_target_may_be_in_days() -> None
     found = only([row(Outcome.CANCELLED), row(Outcome.MET)])
     assert (found.met, found.missed, found.open, found.no_reply) == (1, 0, 0, 0)
     days = contract(targets=(SlaTarget(Criticality.HIGH, Metric.FIRST_RESPONSE, business_days=2),))
-    high = next(item for item in summarise([row(Outcome.MET)], days) if item.criticality is Criticality.HIGH)
+    high = next(item for item in summarised([row(Outcome.MET)], days) if item.criticality is Criticality.HIGH)
     assert (high.target, high.target_days) == (None, 2)
 
 
 def test_metrics_that_another_contract_promised_are_shown_too() -> None:
     resolution = contract(targets=(SlaTarget(Criticality.HIGH, Metric.RESOLUTION, HOUR),))
-    assert {item.metric for item in summarise([row(Outcome.MET)], resolution)} == {
+    assert {item.metric for item in summarised([row(Outcome.MET)], resolution)} == {
         Metric.FIRST_RESPONSE,
         Metric.RESOLUTION,
     }

@@ -71,7 +71,7 @@ class MeasureColumns:
         return np.isin(self.outcome, [CODE_OF_OUTCOME[outcome] for outcome in outcomes])
 
     def counts(self, which: Flags) -> Counts:
-        """What a summary of some of them is made of; see ``figures.summarise`` for what is counted."""
+        """What a summary of some of them is made of."""
         counted = (self.missed_at != NONE) | ((self.target != NONE) & ~self.is_any(Outcome.CANCELLED))
         which = which & counted
         finished = which & self.is_any(Outcome.MET, Outcome.MISSED)
@@ -80,6 +80,7 @@ class MeasureColumns:
             met=int(np.count_nonzero(which & self.is_any(Outcome.MET))),
             missed=int(np.count_nonzero(which & self.is_any(Outcome.MISSED, Outcome.OVERDUE))),
             no_reply=int(np.count_nonzero(which & self.no_reply)),
+            # Of a metric with several cycles the longest one stands for the item: it decides the verdict.
             times=np.sort(np.maximum(self.elapsed, self.longest)[finished]).tolist(),
         )
 

@@ -53,7 +53,10 @@ class Readings:
         )
 
     def of_view(self, start: int, end: int, view: SlaView) -> "Readings":
-        """``figures.rows_of_view``; the period in microseconds since the epoch."""
+        """What the period (microseconds since the epoch) is about; ``SlaView`` says which items and measures.
+
+        For DECIDED, they must have been read at the end of the period or before: what is open then is open beside it.
+        """
         if view is SlaView.CREATED:
             return self.created_in(start, end)
         shown = tuple(
@@ -89,7 +92,7 @@ class Readings:
 
 
 def summarise_readings(readings: Sequence[Readings], contract: Contract) -> tuple[SlaSummary, ...]:
-    """``figures.summarise`` of all those items."""
+    """The summaries of all those items, as ``figures.summaries_of`` orders them."""
 
     def counts(metric: Metric, level: Criticality | None) -> Counts:
         found = [each for part in readings if (each := part.counts(metric, level)) is not None]
