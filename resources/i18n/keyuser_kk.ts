@@ -1236,7 +1236,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүгін</translation>
         </message>
         <message>
             <source>optional</source>

@@ -1255,7 +1255,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Dzisiaj</translation>
         </message>
         <message>
             <source>optional</source>
