@@ -7,6 +7,7 @@ beginning of a word is nearly always the beginning of the word's key, so that pe
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 _CYRILLIC = str.maketrans({
     "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "э": "e", "є": "e",
@@ -41,6 +42,7 @@ _WORD = re.compile(r"[^\W_]+")
 _DOUBLED = re.compile(r"([^\W\d])\1+")
 
 
+@lru_cache(maxsize=32_768)  # the same names are compared at every letter that is typed
 def key_of(word: str) -> str:
     """The key of one word; digits stay as they are."""
     plain = unicodedata.normalize("NFKC", word).lower().translate(_CYRILLIC)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from keyuser.app import App
 
 #: Entries that a search shows at most; who looks for more types on.
-SEARCHED = 200
+SEARCHED = 100
 #: People and reports that a reading pane shows of one organisation.
 PEOPLE_SHOWN = 12
 REPORTS_SHOWN = 8
