@@ -158,7 +158,7 @@ def _write_table(
     """One sheet as a table; ``formulas`` stand in place of values, by row and column from 0."""
     words, text = edition.words, edition.text
     page = book.create_sheet(sheet.title)
-    widths = [_width(sheet, index, words) for index in range(len(sheet.columns))]
+    widths = [column_width(sheet, index, words) for index in range(len(sheet.columns))]
     for index, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(index)].width = width
     page.freeze_panes = "A2" if sheet.key == "dictionary" else "C2"
@@ -243,7 +243,7 @@ def _fill(cell: Any, kind: Kind, value: Value, words: Words, text: CellText) -> 
         cell.value = value
 
 
-def _width(sheet: Sheet, index: int, words: Words) -> float:
+def column_width(sheet: Sheet, index: int, words: Words) -> float:
     """Wide enough for the content up to the column's useful width, and for the longest word of the heading."""
     column = sheet.columns[index]
     content = max((_shown_length(row[index], column.kind, words) for row in sheet.rows), default=0)

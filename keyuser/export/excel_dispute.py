@@ -10,6 +10,7 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.writer.excel import ExcelWriter
 
 from keyuser.export.cell_text import CellText
+from keyuser.export.excel import column_width
 from keyuser.export.excel_styles import add_styles, heading_of, shown, style_of
 from keyuser.export.files import replacing
 from keyuser.export.look import Verdict
@@ -21,6 +22,7 @@ from keyuser.sla.dispute_cases import DisputeSheet
 
 _SECONDS_OF_A_DAY = 86_400
 _PAPER_A4 = "9"
+_TWO_LINES = 30.0
 
 
 def write_dispute_workbook(dispute: DisputeSheet, target: Path, language: str) -> None:
@@ -33,10 +35,11 @@ def write_dispute_workbook(dispute: DisputeSheet, target: Path, language: str) -
     page.title = sheet.title
     for index, column in enumerate(sheet.columns, 1):
         _put(page.cell(1, index), column.title, heading_of(column.kind))
-        page.column_dimensions[get_column_letter(index)].width = max(column.width, 12)
+        page.column_dimensions[get_column_letter(index)].width = column_width(sheet, index - 1, words)
     for number, row in enumerate(sheet.rows, 2):
         for index, (column, value) in enumerate(zip(sheet.columns, row, strict=True), 1):
             _put(page.cell(number, index), _typed(value, column.kind, words, text), style_of(column.kind))
+    page.row_dimensions[1].height = _TWO_LINES
     last = max(2, len(sheet.rows) + 1)
     table = Table(displayName="Dispute", ref=f"A1:{get_column_letter(len(sheet.columns))}{last}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
@@ -44,7 +47,8 @@ def write_dispute_workbook(dispute: DisputeSheet, target: Path, language: str) -
     page.freeze_panes = "C2"
     page.print_title_rows = "1:1"
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", _PAPER_A4
-    page.page_setup.fitToHeight = 0
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 2, 0
+    page.print_title_cols = "A:B"
     page.sheet_properties.pageSetUpPr.fitToPage = True
     at = dispute.computed_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     properties = book.properties
