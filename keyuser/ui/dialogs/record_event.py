@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keyuser.records import Criticality, EventType, TicketEvent
+from keyuser.records import Criticality, EventType, Metric, TicketEvent
 from keyuser.sla.recording import SupportLine
 from keyuser.ui import theme, words
 from keyuser.ui.models import bundle_words
@@ -107,19 +107,21 @@ class RecordDialog(QDialog):
         self._shell.tasks.run(lambda _: write(), self._done, otherwise=self._refuse)
 
     def _order(self) -> Callable[[], TicketEvent]:
-        """The call that writes what was typed."""
+        """The call that writes what was typed; Qt gives back the words of an enumeration, not its members."""
         events, text, at = self._shell.app.sla_events, self.words.toPlainText().strip(), _instant(self.at)
         ref, where = self._clocks.ticket.ref, {"item": self._clocks.item}
         now = {"at": at, **where}
-        kind, author, proof = self.kind.currentData(), self.author.text(), self.proof.text()
+        kind, author, proof = EventType(self.kind.currentData()), self.author.text(), self.proof.text()
         values: dict[Deedable, Callable[[], TicketEvent]] = {
             Deedable.ANSWERED: partial(events.reply, ref, text, proof, kind=kind, author=author, **now),
-            Deedable.CRITICALITY: partial(events.criticality, ref, self.criticality.currentData(), text, **now),
+            Deedable.CRITICALITY: partial(
+                events.criticality, ref, Criticality(self.criticality.currentData()), text, **now
+            ),
             Deedable.AGREED: partial(
-                events.agree, ref, self.clock.currentData(), text, due=_instant(self.due), **where
+                events.agree, ref, Metric(self.clock.currentData()), text, due=_instant(self.due), **where
             ),
             Deedable.EXCLUDED: partial(events.exclude, ref, _instant(self.start), _instant(self.end), text, **where),
-            Deedable.LEVEL: partial(events.level, ref, self.line.currentData(), text, **now),
+            Deedable.LEVEL: partial(events.level, ref, SupportLine(self.line.currentData()), text, **now),
             Deedable.NOTE: partial(events.note, ref, text, **now),
             Deedable.CANCELLED: partial(events.cancel, ref, text, **now),
         }

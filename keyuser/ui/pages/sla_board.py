@@ -92,7 +92,8 @@ class SlaBoard(Translated, QWidget):
         view = self._view
         if view is None:
             return
-        level = self._level.currentData()
+        chosen = self._level.currentData()
+        level = Criticality(chosen) if chosen else None  # Qt gives back a word
         self._trend.show_periods(
             [words.metric(metric) for metric in view.contract.metrics],
             [_period(point, view.contract, level, bold=point.month == view.month) for point in view.trend],
