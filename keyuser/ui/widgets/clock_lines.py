@@ -1,5 +1,6 @@
 """The clocks of one ticket as lines on one time axis, folded at night, zoomed with + and -, read with the arrow keys."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
@@ -37,7 +38,9 @@ from keyuser.ui.widgets.clock_painter import (
 _STEP = 1.5
 _FOLD_FROM = timedelta(hours=30)
 _DAY_HOURS = 24
-_NARROW_TICK = 46
+_NARROW_TICK, _CLOSEST_TICK = 46, 12
+#: Hours between two ticks: within a day, days, weeks.
+_TICK_HOURS = (1, 2, 4, 6, 12, 24, 48, 168, 336, 672, 1344, 2688, 8736)
 
 
 class ClockLines(QAbstractScrollArea):
@@ -256,26 +259,36 @@ class ClockLines(QAbstractScrollArea):
         assert axis is not None  # noqa: S101 - asked only with one
         step = self._hours_between_ticks(axis)
         seen: set[date] = set()
-        for number in range(axis.number_at(first), axis.number_at(last) + 1):
-            if axis.is_folded(number):
+        for opens, closes in self._stretches(axis, first, last):
+            there, end = explain_words.local(max(opens, first), zone), explain_words.local(min(closes, last), zone)
+            if there.date() in seen and step >= _DAY_HOURS:
                 continue
-            there = explain_words.local(axis.edges[number], zone)
-            end = min(explain_words.local(axis.edges[number + 1], zone), explain_words.local(last, zone))
-            if axis.folded or not number:
-                yield there, there.date() not in seen
+            yield there, there.date() not in seen
+            seen.add(there.date())
+            hour = there.hour // step * step if step < _DAY_HOURS else 0
+            there = there.replace(hour=hour, minute=0, second=0, microsecond=0)
+            while (there := there + timedelta(hours=step)) < end:
+                yield there, there.hour == 0 and there.date() not in seen
                 seen.add(there.date())
-            there = max(there, explain_words.local(first, zone)).replace(minute=0, second=0, microsecond=0)
-            while (there := there + timedelta(hours=1)) < end:
-                is_day = there.hour == 0 and there.date() not in seen
-                if is_day or (step < _DAY_HOURS and there.hour % step == 0):
-                    seen.add(there.date())
-                    yield there, is_day
+
+    def _stretches(self, axis: TimeAxis, first: datetime, last: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """What is not folded and seen, no two of them closer together than their labels would be."""
+        if not axis.folded:
+            yield axis.edges[0], axis.edges[-1]
+            return
+        number, end = axis.number_at(first), axis.number_at(last)
+        while number <= end:
+            following = number + 1
+            if not axis.closed[number]:
+                yield axis.edges[number], axis.edges[number + 1]
+                following = max(following, bisect_left(axis.places, axis.places[number] + _CLOSEST_TICK))
+            number = following
 
     def _hours_between_ticks(self, axis: TimeAxis) -> int:
         number = axis.closed.index(False) if axis.folded else 0
         hours = (axis.edges[number + 1] - axis.edges[number]) / timedelta(hours=1)
         wide = (axis.places[number + 1] - axis.places[number]) / hours
-        return next((step for step in (1, 2, 4, 6, 12) if step * wide >= _NARROW_TICK), _DAY_HOURS)
+        return next((step for step in _TICK_HOURS if step * wide >= _NARROW_TICK), _TICK_HOURS[-1])
 
     def _lane(self, number: int) -> Lane:
         assert self._axis is not None  # noqa: S101 - asked only with one
