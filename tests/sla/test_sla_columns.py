@@ -156,6 +156,7 @@ def test_three_thousand_tickets() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_a_hundred_thousand_tickets() -> None:
     compare_seeded(100_000)
 
