@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,7 @@ def test_intervals_are_laid_over_ours(compare: Compare, ref: str) -> None:
         (Cause.BREAK, "", -HOUR),
         (None, "", 1800),
     ]
-    assert [(line.start, line.end) for line in clock.lines][0] == (utc("2026-11-16T06:00"), utc("2026-11-16T07:00"))
+    assert (clock.lines[0].start, clock.lines[0].end) == (utc("2026-11-16T06:00"), utc("2026-11-16T07:00"))
     assert (clock.ours, clock.theirs, clock.unexplained) == (7 * HOUR, 8 * HOUR + 1800, 1800)
 
 
@@ -247,6 +248,4 @@ class _Always:
 
 
 def _t(text: str) -> Any:
-    from datetime import time  # noqa: PLC0415
-
     return time.fromisoformat(text)
