@@ -31,7 +31,8 @@ from keyuser.ui.dialogs.picture import PictureDialog
 from keyuser.ui.dialogs.save_form import SaveFormDialog
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.dialogs.stock import choose_and_check
-from keyuser.ui.importing import choose_and_import, choose_directory, import_files
+from keyuser.ui.directory import choose_directory
+from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
 from keyuser.ui.shell import Changed, Destination, Shell

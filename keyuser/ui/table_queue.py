@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from keyuser.intake.spreadsheet.preview import TablePreview
 from keyuser.intake.spreadsheet.service import TableResult
 from keyuser.ui.dialogs.table_import import TableDialog, TableOrder
-from keyuser.ui.importing import group_new_reports
 from keyuser.ui.models import table_words
 from keyuser.ui.shell import Changed, Notice, Shell
+from keyuser.ui.taken import group_new_reports
 from keyuser.ui.tasks import Failure
 
 

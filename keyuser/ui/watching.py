@@ -13,9 +13,9 @@ from keyuser.intake.folders.service import FolderLook
 from keyuser.intake.service import ImportResult
 from keyuser.records import Channel, Failure, MailboxStatus
 from keyuser.settings.mail import Mailbox
-from keyuser.ui.importing import group_new_reports
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
+from keyuser.ui.taken import group_new_reports
 from keyuser.ui.tasks import Failure as TaskFailure
 
 if TYPE_CHECKING:

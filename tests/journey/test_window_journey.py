@@ -21,6 +21,7 @@ from keyuser.ui import start
 from keyuser.ui.dialogs.export_sla import ExportDialog
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.shell import Shell
+from keyuser.ui.table_queue import table_queue
 from keyuser.ui.tasks import Tasks
 from tests.journey.conftest import DEMO
 
@@ -95,6 +96,11 @@ def test_from_dropped_mails_to_the_pdf(
 
     # Inbox: drop the mails and the spreadsheet; they are taken in and grouped.
     drop(window, DEMO / "mail", DEMO / "reports.xlsx")
+    settle(window, qtbot)
+    assert app.reports.count() == 240
+    table = table_queue(window.shell).dialog  # a table is seen before it is taken in
+    qtbot.waitUntil(table._take.isEnabled)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
     settle(window, qtbot)
     assert app.reports.count() == 258
     assert app.reports.count(ungrouped=True) < 258

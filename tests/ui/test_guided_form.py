@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from keyuser.app import App
 from keyuser.records import Channel, FieldType, PersonEntry, Reporter
 from keyuser.ui.dialogs.guided_form import GuidedForm, open_guided_form
-from keyuser.ui.dialogs.purpose import PurposeDialog
 from keyuser.ui.dialogs.save_form import SaveFormDialog
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.models import form_moments
 from keyuser.ui.models.directory_queries import with_names
+from keyuser.ui.widgets.purpose import PurposeDialog
 from tests.ui import directory_ground as ground
 
 

@@ -15,12 +15,12 @@ from keyuser.ui.dialogs.ledger import LedgerDialog
 from keyuser.ui.dialogs.organisation_editor import OrganisationEditor
 from keyuser.ui.dialogs.organisation_picker import OrganisationPicker
 from keyuser.ui.dialogs.person_editor import PersonEditor
-from keyuser.ui.dialogs.purpose import PurposeDialog
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.models.records_model import ROW
 from keyuser.ui.models.row import Row
 from keyuser.ui.pages.organisations import OrganisationsPage
 from keyuser.ui.shell import Changed
+from keyuser.ui.widgets.purpose import PurposeDialog
 from tests.ui import directory_ground as ground
 from tests.ui import vendor_ground
 

@@ -12,7 +12,8 @@ from keyuser.app import App
 from keyuser.settings import VendorProfile
 from keyuser.ui import icons
 from keyuser.ui.dialogs.settings import SettingsDialog
-from keyuser.ui.importing import choose_directory, import_files
+from keyuser.ui.directory import choose_directory
+from keyuser.ui.importing import import_files
 from keyuser.ui.language import Speech
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.models import bundle_words

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from keyuser.intake.notes.chat import Chat
 from keyuser.records import Report
 from keyuser.ui import theme, words
-from keyuser.ui.importing import say_taken
 from keyuser.ui.models.note_taking import ChatNote, take_chat
 from keyuser.ui.said import said
 from keyuser.ui.shell import Shell
+from keyuser.ui.taken import say_taken
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.fact import Fact
 from keyuser.ui.widgets.organisation_field import OrganisationField

@@ -11,13 +11,13 @@ from keyuser.intake.topics.reading import TopicFiles
 from keyuser.intake.topics.values import words_in
 from keyuser.records import Channel, Topic
 from keyuser.ui import theme, words
-from keyuser.ui.importing import group_new_reports
 from keyuser.ui.language import LANGUAGES
 from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.row import Row
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
+from keyuser.ui.taken import group_new_reports
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.actions import sequences
 from keyuser.ui.widgets.empty import States

@@ -6,7 +6,7 @@ A valid BIN that is not in the directory is offered too; for a wrong one the nea
 from PySide6.QtWidgets import QWidget
 
 from keyuser.ui.dialogs.picker import Picker
-from keyuser.ui.importing import choose_directory
+from keyuser.ui.directory import choose_directory
 from keyuser.ui.models import directory_queries, directory_words
 from keyuser.ui.models.directory_queries import OrganisationLine
 from keyuser.ui.shell import Shell

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from keyuser.records import Criticality, Report
 from keyuser.ui import icons, theme, words
-from keyuser.ui.importing import say_taken
 from keyuser.ui.models.note_taking import CallWindow, PhoneNote, take_phone_note
 from keyuser.ui.said import said
 from keyuser.ui.shell import Shell
+from keyuser.ui.taken import say_taken
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.fact import Fact
 from keyuser.ui.widgets.organisation_field import OrganisationField

@@ -27,9 +27,9 @@ from keyuser.intake.stock.model import StockCheck, StockDay, StockItem, StockLin
 from keyuser.intake.stock.rules import plain
 from keyuser.records import report_ref
 from keyuser.ui import icons, theme
-from keyuser.ui.importing import group_new_reports
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
+from keyuser.ui.taken import group_new_reports
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.clock_bars import FlatHeader
 from keyuser.ui.widgets.fact import Fact

@@ -11,13 +11,13 @@ from keyuser.report.rules import CriticalitySuggestion
 from keyuser.ui import queries, words
 from keyuser.ui.dialogs.reason import ReasonDialog
 from keyuser.ui.dialogs.settings import open_settings
-from keyuser.ui.importing import group_new_reports
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.rows import group_row, pair_row
 from keyuser.ui.pages.base import Waiting
 from keyuser.ui.pages.reading_page import ReadingPage
 from keyuser.ui.queries import GroupLine, GroupReading, Groups, InboxLine, Likeness
 from keyuser.ui.shell import Changed, Notice, Shell
+from keyuser.ui.taken import group_new_reports
 from keyuser.ui.undoing import done_with_undo, refuse, undo_groups
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.compare_view import CompareView

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -38,6 +39,7 @@ from keyuser.ui.widgets.clock_painter import (
 _STEP = 1.5
 _FOLD_FROM = timedelta(hours=30)
 _DAY_HOURS = 24
+_BOX = 22
 _NARROW_TICK, _CLOSEST_TICK = 46, 12
 #: Hours between two ticks: within a day, days, weeks.
 _TICK_HOURS = (1, 2, 4, 6, 12, 24, 48, 168, 336, 672, 1344, 2688, 8736)
@@ -346,26 +348,46 @@ class ClockLines(QAbstractScrollArea):
 
 
 class Legend(QWidget):
-    """What the patterns mean."""
+    """What the patterns mean, on as many lines as it takes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.fontMetrics().height() + 2)
+        lines = self._places()[-1][0].y() // self._line() + 1
+        return QSize(300, lines * self._line())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         look = theme.colours(self.palette())
         canvas = Canvas(QPainter(self), self.font(), look, look.base)
-        x = 0
+        for place, word, label, late in self._places():
+            box = QRectF(place.x() + 0.5, place.y() + (self._line() - 12) / 2, _BOX, 12)
+            paint_interval(canvas, box, label, late=late)
+            left = place.x() + _BOX + 6
+            text = QRect(left, place.y(), self.width() - left, self._line())
+            canvas.line(text, word, "quiet", size=theme.SMALL)
+
+    def _places(self) -> list[tuple[QPoint, str, Label, bool]]:
+        """Where each pattern stands, with its word."""
         looks = [(explain_words.label(label).word, label, False) for label in Label]
         looks.insert(1, (self.tr("Counted beyond the target"), Label.COUNTED, True))
+        metrics = QFontMetrics(theme.scaled(self.font(), theme.SMALL))
+        found, x, y = [], 0, 0
         for word, label, late in looks:
-            paint_interval(canvas, QRectF(x + 0.5, (self.height() - 12) / 2, 22, 12), label, late=late)
-            x += 22 + 6
-            canvas.line(QRect(x, 0, self.width() - x, self.height()), word, "quiet", size=theme.SMALL)
-            x += canvas.width(word, size=theme.SMALL) + theme.GAP
+            wide = _BOX + 6 + metrics.horizontalAdvance(word)
+            if x and x + wide > self.width():
+                x, y = 0, y + self._line()
+            found.append((QPoint(x, y), word, label, late))
+            x += wide + theme.GAP
+        return found
+
+    def _line(self) -> int:
+        return self.fontMetrics().height() + 2

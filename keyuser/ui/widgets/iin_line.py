@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from keyuser.records import IdKind
 from keyuser.ui import theme, words
-from keyuser.ui.dialogs.purpose import PurposeDialog
 from keyuser.ui.shell import Shell
 from keyuser.ui.widgets.fact import Fact
+from keyuser.ui.widgets.purpose import PurposeDialog
 from keyuser.ui.widgets.translated import Translated
 
 #: How long an IIN stays readable.
