@@ -20,6 +20,7 @@ from keyuser.records import Calendar, Contract, DayOrigin
 from keyuser.sla.calendar_service import DayImport
 from keyuser.sla.days import name_in
 from keyuser.ui import theme
+from keyuser.ui.models import sla_words
 from keyuser.ui.models.year_days import Sort, YearDays
 from keyuser.ui.said import said
 from keyuser.ui.shell import Notice, Shell
@@ -141,7 +142,7 @@ class CalendarDialog(QDialog):
 
     def _show(self, calendar: Calendar) -> None:
         self._days = YearDays(calendar, QLocale().name().partition("_")[0])
-        first, last = self._days.span()
+        first, last = self._days.span() or (sla_words.NONE, sla_words.NONE)
         about = self.tr("Zone %1, version %2, days known from %3 to %4.")
         for mark, value in enumerate((calendar.zone, calendar.version, first, last), start=1):
             about = about.replace(f"%{mark}", str(value))

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from keyuser.records import Calendar, DayKind, DayRow, Interval
-from keyuser.sla.days import day_name, hours_of
+from keyuser.sla.days import day_name
 
 
 class Sort(StrEnum):
@@ -51,17 +51,10 @@ class YearDays:
         name = day_name(self.calendar, on, self._language) if rows or annual or on in self.calendar.day_names else ""
         return Day(on, _sort(rows, hours, usual, name, annual=annual), name, hours, rows)
 
-    def span(self) -> tuple[int, int]:
-        """The first and the last year that the table says something of; this one where it says nothing."""
-        years = [row.date.year for row in self.calendar.rows] or [date.today().year]  # noqa: DTZ011 - only a year to begin with
-        return min(years), max(years)
-
-    def shorter(self, day: Day) -> int:
-        """By how many minutes the date is shorter than its usual hours."""
-        deciding = next((row for row in day.rows if row.kind is DayKind.WORKING), None)
-        if deciding is None:
-            return 0
-        return deciding.shorter if hours_of(deciding, self.calendar.week) else 0
+    def span(self) -> tuple[int, int] | None:
+        """The first and the last year that the table says something of; ``None`` where it says nothing."""
+        years = [row.date.year for row in self.calendar.rows]
+        return (min(years), max(years)) if years else None
 
 
 def _sort(
