@@ -84,7 +84,6 @@ GLYPHS = {
     "running": "clock",
     "outside": "moon",
     "calendar": "calendar-blank",
-    "log": "list-checks",
     "lock": "lock-simple",
     "scales": "scales",
     "bell": "bell",
