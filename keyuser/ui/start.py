@@ -12,6 +12,7 @@ from keyuser.errors import KeyuserError
 from keyuser.log import log_bug
 from keyuser.ui import icons, theme
 from keyuser.ui.dialogs.crash import CrashDialog, hook, report_text
+from keyuser.ui.garbage import collect_in_gui_thread
 from keyuser.ui.language import Speech, language_to_begin_with
 from keyuser.ui.main_window import MainWindow
 from keyuser.ui.pages.base import Page
@@ -62,6 +63,7 @@ def explain(error: KeyuserError) -> None:
 
 def dress(application: QApplication, preferences: QSettings, language: str = "") -> Speech:
     """Gives the application its style, colours and language; follows the system's scheme while the user chose none."""
+    collect_in_gui_thread(application)
     application.setApplicationName("keyuser")
     application.setApplicationDisplayName("keyuser")
     if not isinstance(application.style(), KeyuserStyle):

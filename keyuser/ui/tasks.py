@@ -32,6 +32,10 @@ PATIENCE = 2.0
 #: workers compute; a benchmark (window) showed the longest ones about halved.
 SWITCH_INTERVAL = 0.001
 
+#: Tasks whose watchers had not heard when they closed: such a thread must not be the last that knows them, because it would
+#: destroy Qt's objects outside the GUI thread.
+_LEFT_BEHIND: "list[Tasks]" = []
+
 Work = Callable[[Progress], Any]
 #: Gets a callable that tells the window something, and one that says whether to stop.
 Watch = Callable[[Callable[[Any], None], Callable[[], bool]], None]
@@ -212,6 +216,8 @@ class Tasks(QObject):
         until = time.monotonic() + PATIENCE
         for watcher in self._watchers.values():
             watcher.thread.join(max(0.0, until - time.monotonic()))
+        if any(watcher.thread.is_alive() for watcher in self._watchers.values()):
+            _LEFT_BEHIND.append(self)
         self._tasks.clear()
         self._watchers.clear()
 
