@@ -59,8 +59,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("said", "The date %1 cannot be read."),
     QT_TRANSLATE_NOOP("said", "Write it like 2026-11-30 09:30."),
     QT_TRANSLATE_NOOP("said", "The %1 %2 has lost its leading zeros; %3 is meant."),
-    QT_TRANSLATE_NOOP("said", "%1 is no valid BIN."),
-    QT_TRANSLATE_NOOP("said", "%1 is no valid IIN."),
+    QT_TRANSLATE_NOOP("said", "%1 is no valid %2."),
     QT_TRANSLATE_NOOP("said", "Correct the number."),
     QT_TRANSLATE_NOOP("said", "%1 is no mail address."),
     QT_TRANSLATE_NOOP("said", "Correct the address."),
@@ -112,24 +111,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("said", "Make room in it: move or delete old mails there."),
     QT_TRANSLATE_NOOP("said", "The folder %1 cannot be looked into:"),
     QT_TRANSLATE_NOOP("said", "%1 errors in %2 rows."),
-    QT_TRANSLATE_NOOP(
-        "said",
-        "Enter the password again. Many providers (Gmail, Yandex, mail.ru, Outlook) want an app password "
-        "for mail programs, and IMAP to be switched on in the mailbox's settings.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "said",
-        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and 587.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "said",
-        "Enter the password again. Many providers (Gmail, Yandex, mail.ru, Outlook) want an app password "
-        "for mail programs, and IMAP to be switched on in the mailbox's settings.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "said",
-        "Check the port and the kind of encryption: SSL is usual on 993 and 465, STARTTLS on 143 and 587.",
-    ),
     QT_TRANSLATE_NOOP("said", '"%1" is not the name of a server.'),
     QT_TRANSLATE_NOOP("said", "Write it like imap.company.kz, without https://."),
     QT_TRANSLATE_NOOP("said", '"%1" is not a mail address to send from.'),
@@ -144,6 +125,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("said", "Open that entry instead."),
 )
 
+#: Parts of sentences that have a name of their own in other languages.
+_NAMES = (QT_TRANSLATE_NOOP("said", "BIN"), QT_TRANSLATE_NOOP("said", "IIN"))
+
 
 def said(text: str) -> str:
     """That sentence in the user's language. What follows it (the vendor's own reason, a path) stays as it is."""
@@ -153,7 +137,8 @@ def said(text: str) -> str:
             result = QCoreApplication.translate("said", sentence)
             *parts, rest = match.groups("")
             for number, part in enumerate(parts, start=1):
-                result = result.replace(f"%{number}", part)
+                word = QCoreApplication.translate("said", part) if part in _NAMES else part
+                result = result.replace(f"%{number}", word)
             return result + rest
     return text
 

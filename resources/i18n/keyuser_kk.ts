@@ -4862,12 +4862,8 @@
             <translation>%1 - пошта мекенжайы емес.</translation>
         </message>
         <message>
-            <source>%1 is no valid BIN.</source>
-            <translation>%1 - БСН қате.</translation>
-        </message>
-        <message>
-            <source>%1 is no valid IIN.</source>
-            <translation>%1 - ЖСН қате.</translation>
+            <source>%1 is no valid %2.</source>
+            <translation>%1 - жарамсыз %2.</translation>
         </message>
         <message>
             <source>%1 offers no encryption (STARTTLS).</source>
@@ -4904,6 +4900,10 @@
         <message>
             <source>Ask your IT to install the certificate authority, or check the server's name.</source>
             <translation>АТ мамандарынан түбірлік сертификатты орнатуды сұраңыз немесе сервер атауын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
         </message>
         <message>
             <source>Check that it is there and may be read.</source>
@@ -5004,6 +5004,10 @@
         <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
             <translation>Орын босатып, сол жұмысты қайта бастаңыз: ол тоқтаған жерінен жалғасады.</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
         </message>
         <message>
             <source>It was decided meanwhile; look at the list again.</source>

@@ -4945,12 +4945,8 @@
             <translation>%1 nie jest adresem e-mail.</translation>
         </message>
         <message>
-            <source>%1 is no valid BIN.</source>
-            <translation>%1 nie jest poprawnym BIN.</translation>
-        </message>
-        <message>
-            <source>%1 is no valid IIN.</source>
-            <translation>%1 nie jest poprawnym IIN.</translation>
+            <source>%1 is no valid %2.</source>
+            <translation>%1 nie jest poprawnym numerem %2.</translation>
         </message>
         <message>
             <source>%1 offers no encryption (STARTTLS).</source>
@@ -4987,6 +4983,10 @@
         <message>
             <source>Ask your IT to install the certificate authority, or check the server's name.</source>
             <translation>Poproś dział IT o zainstalowanie urzędu certyfikacji albo sprawdź nazwę serwera.</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
         </message>
         <message>
             <source>Check that it is there and may be read.</source>
@@ -5087,6 +5087,10 @@
         <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
             <translation>Zwolnij miejsce i uruchom to samo jeszcze raz: praca ruszy od miejsca, w którym stanęła.</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>IIN</translation>
         </message>
         <message>
             <source>It was decided meanwhile; look at the list again.</source>

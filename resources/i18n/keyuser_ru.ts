@@ -4945,12 +4945,8 @@
             <translation>%1 - не адрес почты.</translation>
         </message>
         <message>
-            <source>%1 is no valid BIN.</source>
-            <translation>%1 - неверный БИН.</translation>
-        </message>
-        <message>
-            <source>%1 is no valid IIN.</source>
-            <translation>%1 - неверный ИИН.</translation>
+            <source>%1 is no valid %2.</source>
+            <translation>%1 - неверный %2.</translation>
         </message>
         <message>
             <source>%1 offers no encryption (STARTTLS).</source>
@@ -4987,6 +4983,10 @@
         <message>
             <source>Ask your IT to install the certificate authority, or check the server's name.</source>
             <translation>Попросите ИТ-специалистов установить корневой сертификат или проверьте имя сервера.</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
         </message>
         <message>
             <source>Check that it is there and may be read.</source>
@@ -5087,6 +5087,10 @@
         <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
             <translation>Освободите место и запустите то же ещё раз: работа продолжится с места остановки.</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
         </message>
         <message>
             <source>It was decided meanwhile; look at the list again.</source>

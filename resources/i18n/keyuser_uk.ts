@@ -4945,12 +4945,8 @@
             <translation>%1 - не адреса пошти.</translation>
         </message>
         <message>
-            <source>%1 is no valid BIN.</source>
-            <translation>%1 - неправильний БІН.</translation>
-        </message>
-        <message>
-            <source>%1 is no valid IIN.</source>
-            <translation>%1 - неправильний ІІН.</translation>
+            <source>%1 is no valid %2.</source>
+            <translation>%1 - неправильний %2.</translation>
         </message>
         <message>
             <source>%1 offers no encryption (STARTTLS).</source>
@@ -4987,6 +4983,10 @@
         <message>
             <source>Ask your IT to install the certificate authority, or check the server's name.</source>
             <translation>Попросіть ІТ-фахівців установити кореневий сертифікат або перевірте назву сервера.</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БІН</translation>
         </message>
         <message>
             <source>Check that it is there and may be read.</source>
@@ -5087,6 +5087,10 @@
         <message>
             <source>Free disk space, then start the same work again: it continues where it stopped.</source>
             <translation>Звільніть місце й запустіть те саме ще раз: робота продовжиться з місця зупинки.</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ІІН</translation>
         </message>
         <message>
             <source>It was decided meanwhile; look at the list again.</source>

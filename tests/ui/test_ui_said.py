@@ -1,6 +1,7 @@
 """Errors and reasons of the stages in the user's language."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def spoken() -> Iterator[str]:
 def test_every_sentence_is_still_said_by_a_stage() -> None:
     texts = list(spoken())
     for sentence in SENTENCES:
-        wanted = sentence.replace("%1", "{}").replace("%2", "{}")
+        wanted = re.sub(r"%\d", "{}", sentence)
         assert any(text.startswith(wanted) for text in texts), sentence
 
 

@@ -110,16 +110,17 @@ class RowReader:
         for column in self.mapping.columns:
             if column.field is TableField.IGNORE:
                 continue
+            place = f"{column_letters(column.position)}{row.number}"
             if column.position in row.unsaved:
                 yield RowIssue(
                     row.number,
                     column.heading,
-                    f"The cell {column_letters(column.position)}{row.number} holds a formula without a saved result.",
+                    f"The cell {place} holds a formula without a saved result.",
                     "Open the table in the spreadsheet program, save it and take it in again.",
                 )
             elif _cell(row.cells, column.position) in FAULTS:
                 value = _cell(row.cells, column.position)
-                says = f"The cell {column_letters(column.position)}{row.number} shows the error {value}."
+                says = f"The cell {place} shows the error {value}."
                 needed = column.field in (TableField.SUBJECT, TableField.TEXT)
                 yield RowIssue(row.number, column.heading, says, "Correct the formula.", taken=not needed)
 
