@@ -293,6 +293,21 @@ def test_a_log_that_was_tampered_with_is_an_exit_code(run: Run, ticket: str, tmp
     assert f"Event 1 was changed after it was written (ticket {ticket} 2026-11-16T05:20" in out
 
 
+def test_a_closing_that_was_tampered_with_is_named(run: Run, ticket: str, tmp_path: Path) -> None:
+    del ticket
+    assert run("sla", "close", "2026-10")[0] == 0
+    code, out, _ = run("sla", "verify")
+    assert (code, "closed months are as they were taken in." in out) == (0, True)
+    with sqlite3.connect(Profile(tmp_path / "profile").database) as raw:
+        raw.execute("DROP TRIGGER sla_closings_no_update")
+        raw.execute("UPDATE sla_closings SET actor = 'x'")
+    raw.close()
+    code, out, _ = run("sla", "verify", "--json")
+    assert code == 1
+    assert '"fault": "altered"' in out
+    assert "Closing 1 (acme 2026-10 1) was changed after it was written." in run("sla", "verify")[1]
+
+
 def test_figures_by_the_month_of_the_decision(run: Run, ticket: str) -> None:
     out = run("sla", "show", "--month", "2026-11", "--by", "decided")[1]
     assert "met or missed in 2026-11-01 to 2026-11-30" in out

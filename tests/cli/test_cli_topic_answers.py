@@ -15,7 +15,13 @@ IIN = "850615206776"
 def test_answers_are_masked_and_revealed_for_a_purpose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     profile = tmp_path / "profile"
     app = open_app(profile)
-    values = {"action": "new", "employee_name": "Ли Олег", "employee_iin": IIN, "role": "Склад", "approved_by": "Ким А."}
+    values = {
+        "action": "new",
+        "employee_name": "Ли Олег",
+        "employee_iin": IIN,
+        "role": "Склад",
+        "approved_by": "Ким А.",
+    }
     app.topics.submit("access_rights", values, [], Reporter("Ким Анна"))
     app.notes.phone("Не печатает")
     app.close()
