@@ -36,7 +36,17 @@ from keyuser.records.org import (
     Site,
 )
 from keyuser.records.progress import Progress, no_progress
-from keyuser.records.promise import Activation, DocumentKind, NoticeKind, SlaClosing, SlaDocument, SlaNotice
+from keyuser.records.promise import (
+    Activation,
+    DocumentKind,
+    NoticeKind,
+    RecordFault,
+    SealedTable,
+    SealFault,
+    SlaClosing,
+    SlaDocument,
+    SlaNotice,
+)
 from keyuser.records.refs import find_reply_token, group_ref, id_from_ref, reply_token, report_ref
 from keyuser.records.report import (
     Attachment,
@@ -179,11 +189,14 @@ __all__ = [
     "PlaceChange",
     "Progress",
     "Reason",
+    "RecordFault",
     "Reopening",
     "Report",
     "ReportKind",
     "ReportLine",
     "Reporter",
+    "SealFault",
+    "SealedTable",
     "Site",
     "SlaClosing",
     "SlaDocument",

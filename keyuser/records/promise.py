@@ -72,6 +72,34 @@ class SlaClosing:
     actor: str
 
 
+class SealedTable(StrEnum):
+    """What is kept with a seal for each row."""
+
+    DOCUMENTS = "sla_documents"
+    ACTIVATIONS = "sla_activations"
+    CLOSINGS = "sla_closings"
+
+
+class SealFault(StrEnum):
+    """How a sealed row differs from what was added. LOG_REPLACED: the event log does not hold the event that a closing names."""
+
+    ALTERED = "altered"
+    ADDED = "added"
+    REMOVED = "removed"
+    LOG_REPLACED = "log_replaced"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFault:
+    """A document, activation or closing that is not as it was added: its row ``id``, and what people call it as far as it can
+    be read ("" where the row is gone)."""
+
+    table: SealedTable
+    id: int
+    name: str
+    fault: SealFault
+
+
 class NoticeKind(StrEnum):
     """AT_RISK: a warning threshold was reached. MISSED: the target was crossed (threshold 100)."""
 

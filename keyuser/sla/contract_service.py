@@ -11,7 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from keyuser.clock import Clock
-from keyuser.errors import InputError
+from keyuser.errors import InputError, MachineError
 from keyuser.records import Activation, Calendar, Contract, DocumentKind, SlaDocument, TicketEvent
 from keyuser.settings import LANGUAGES, Settings
 from keyuser.sla import sheet_writer, sheets
@@ -23,6 +23,7 @@ from keyuser.sla.documents import (
     contract_from,
     policy_document,
     policy_from,
+    sha256_of,
 )
 from keyuser.sla.rules import policy_attached
 from keyuser.sla.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
@@ -240,6 +241,12 @@ class ContractService:
         calendar = db.sla_documents.by_sha256(DocumentKind.CALENDAR, document.content["calendar"])
         assert policy is not None, "it was added before the contract"  # noqa: S101
         assert calendar is not None, "it was added before the contract"  # noqa: S101
+        for each in (document, policy, calendar):
+            if sha256_of(each.content) != each.sha256:
+                raise MachineError(
+                    f'The {each.kind} "{each.name}" in the database is not as it was taken in; no figure can rest on it.',
+                    'Restore the database from a backup; "keyuser sla verify" names what was altered.',
+                )
         return contract_from(document.content, vendor_id, policy_from(policy.content), calendar_from(calendar.content))
 
     def _add(self, db: UnitOfWork, contract: Contract, source_file: str) -> SlaDocument:

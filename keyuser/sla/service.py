@@ -11,6 +11,7 @@ from keyuser.records import (
     Explanation,
     LogCheck,
     Metric,
+    RecordFault,
     SlaReport,
     SlaView,
     TicketEvent,
@@ -95,7 +96,10 @@ class SlaService:
             end=end,
             computed_at=now,
             view=view,
-            readings=tuple(part.of_view(*period, view) for part in reader.read(vendor.id)),
+            readings=tuple(
+                part.of_view(*period, view)
+                for part in reader.read(vendor.id, None if view is SlaView.DECIDED else period)
+            ),
             snapshot=reader.snapshot,
             store=self._store,
         )
@@ -130,6 +134,11 @@ class SlaService:
         """Whether the event log is as it was written, and where it is not."""
         with self._store.read() as db:
             return db.tickets.check_log()
+
+    def verify_records(self) -> Sequence[RecordFault]:
+        """The contracts, calendars, activations and closings that are not as they were taken in or frozen; none: all are."""
+        with self._store.read() as db:
+            return db.sla_documents.faults()
 
     def _ticket(self, name: str) -> VendorTicket:
         with self._store.read() as db:

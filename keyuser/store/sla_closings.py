@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 
-from keyuser.records import SlaClosing
+from keyuser.records import SealedTable, SlaClosing
 from keyuser.store.sla_documents import document_sha256
+from keyuser.store.sla_seals import seal_row
 from keyuser.store.statements import insert_row
 from keyuser.store.tables import sla_closings
 
@@ -45,7 +46,9 @@ class SlaClosings:
             "closed_at": closed_at,
             "actor": actor,
         }
-        return SlaClosing(insert_row(self._connection, sla_closings, **values), **values)
+        row_id = insert_row(self._connection, sla_closings, **values)
+        seal_row(self._connection, SealedTable.CLOSINGS, row_id)
+        return SlaClosing(row_id, **values)
 
     def list(self, vendor_id: str | None = None, month: str | None = None) -> Sequence[SlaClosing]:
         """Closings in the order in which they were made; of one vendor, of one month."""
@@ -63,10 +66,6 @@ class SlaClosings:
     def is_intact(self, closing_id: int) -> bool:
         """Whether its figures still give its hash."""
         return any(each.id == closing_id and document_sha256(each.figures) == each.sha256 for each in self.list())
-
-    def first_altered(self) -> int | None:
-        """The id of the first closing whose figures do not give its hash; ``None`` where all are as they were frozen."""
-        return next((each.id for each in self.list() if document_sha256(each.figures) != each.sha256), None)
 
 
 def _closing(row: Row[Any]) -> SlaClosing:

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from keyuser.records import Activation, DocumentKind, SlaDocument
+from keyuser.records import Activation, DocumentKind, RecordFault, SealedTable, SlaDocument
+from keyuser.store.sla_seals import check_rows, seal_row
 from keyuser.store.statements import insert_row
 from keyuser.store.tables import sla_activations, sla_documents
 from keyuser.store.types import canonical_json
@@ -50,7 +51,9 @@ class SlaDocuments:
             "added_at": added_at,
             "added_by": added_by,
         }
-        return SlaDocument(insert_row(self._connection, sla_documents, **values), **values)
+        row_id = insert_row(self._connection, sla_documents, **values)
+        seal_row(self._connection, SealedTable.DOCUMENTS, row_id)
+        return SlaDocument(row_id, **values)
 
     def get(self, document_id: int) -> SlaDocument | None:
         """One document."""
@@ -71,12 +74,9 @@ class SlaDocuments:
             query = query.where(sla_documents.c.kind == kind)
         return tuple(_document(row) for row in self._connection.execute(query))
 
-    def first_altered(self) -> int | None:
-        """The id of the first document whose content does not give its hash; ``None`` where all are as they were taken in."""
-        for document in self.list():
-            if document_sha256(document.content) != document.sha256:
-                return document.id
-        return None
+    def faults(self) -> Sequence[RecordFault]:
+        """The documents, activations and closings that are not as they were added."""
+        return check_rows(self._connection)
 
     def activate(
         self,
@@ -105,7 +105,9 @@ class SlaDocuments:
             "sentences": tuple(sentences),
             "sentences_sha256": sentences_sha256,
         }
-        return Activation(insert_row(self._connection, sla_activations, **values), **values)
+        row_id = insert_row(self._connection, sla_activations, **values)
+        seal_row(self._connection, SealedTable.ACTIVATIONS, row_id)
+        return Activation(row_id, **values)
 
     def activations(self, vendor_id: str | None = None) -> Sequence[Activation]:
         """All activations, or one vendor's, in the order in which they were made."""

@@ -1,6 +1,7 @@
 """Contracts over time: a file that changes alters no figure until the user has confirmed what it says."""
 
 import json
+import sqlite3
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from sla_build import HOUR, utc
 from test_sla_service import add_ticket
 
 from keyuser.clock import FixedClock
-from keyuser.errors import InputError
+from keyuser.errors import InputError, MachineError
 from keyuser.records import Contract, DocumentKind, EventType, Metric, Outcome
 from keyuser.settings import LANGUAGES, Settings, VendorProfile
 from keyuser.sla.contract_service import ContractService
@@ -75,7 +76,7 @@ def test_the_first_use_of_a_file_puts_it_in_force_for_its_validity(store: Store,
     with store.read() as db:
         kinds = [document.kind for document in db.sla_documents.list()]
         assert kinds == [DocumentKind.CALENDAR, DocumentKind.POLICY, DocumentKind.CONTRACT]
-        assert db.sla_documents.first_altered() is None
+        assert db.sla_documents.faults() == ()
 
 
 def test_what_comes_back_from_the_documents_is_the_contract_that_went_in(
@@ -242,3 +243,17 @@ def test_another_calendar_and_other_promises_are_seen_in_a_what_if(store: Store,
 
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def test_no_figure_rests_on_a_document_that_was_altered(store: Store, service: ContractService) -> None:
+    put(store)
+    service.contract()
+    raw = sqlite3.connect(store.profile.database)
+    raw.execute("DROP TRIGGER sla_documents_no_update")
+    raw.execute("UPDATE sla_documents SET content = replace(content, '18:00', '19:00') WHERE kind = 'calendar'")
+    assert raw.total_changes == 1
+    raw.commit()
+    raw.close()
+    anew = ContractService(store, FixedClock(NOW), settings("main"))
+    with pytest.raises(MachineError, match=r'calendar ".+" in the database is not as it was taken in'):
+        anew.contract()

@@ -1,13 +1,26 @@
 """Documents, activations and closings only grow; a notice is made once."""
 
+import hashlib
 import sqlite3
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from keyuser.records import Activation, Criticality, DocumentKind, Metric, NoticeKind, TicketItem
+from keyuser.records import (
+    Activation,
+    Criticality,
+    DocumentKind,
+    EventType,
+    Metric,
+    NoticeKind,
+    SealedTable,
+    SealFault,
+    TicketItem,
+)
 from keyuser.store import Store, UnitOfWork
+from keyuser.store.tables import sla_activations, sla_closings, sla_documents
+from keyuser.store.types import canonical_json
 
 NOW = datetime(2026, 11, 16, 4, 0, tzinfo=UTC)
 
@@ -24,14 +37,14 @@ def document(db: UnitOfWork, **content: object) -> int:
     ).id
 
 
-def closing(db: UnitOfWork, month: str = "2026-10") -> int:
+def closing(db: UnitOfWork, month: str = "2026-10", head: tuple[int, str] = (0, "")) -> int:
     return db.sla_closings.add(
         vendor_id="v",
         month=month,
         contract_versions=["abc"],
         figures={"met": 3},
-        last_event=7,
-        head_hash="f" * 64,
+        last_event=head[0],
+        head_hash=head[1],
         closed_at=NOW,
         actor="user",
     ).number
@@ -67,7 +80,7 @@ def test_the_same_document_is_kept_once_and_comes_back_as_it_was(store: Store) -
         assert latest is not None
         assert latest.id == 2
         assert [each.id for each in db.sla_documents.list(DocumentKind.CALENDAR)] == []
-        assert db.sla_documents.first_altered() is None
+        assert db.sla_documents.faults() == ()
 
 
 def test_an_activation_holds_from_its_first_instant_to_before_its_last(store: Store) -> None:
@@ -103,7 +116,6 @@ def test_a_month_that_is_closed_again_gets_the_next_number(store: Store) -> None
         assert db.sla_closings.latest("v", "2026-09") is None
         assert len(db.sla_closings.list("v")) == 3
         assert db.sla_closings.list("w") == ()
-        assert db.sla_closings.first_altered() is None
 
 
 @pytest.mark.parametrize("table", ["sla_documents", "sla_activations", "sla_closings"])
@@ -127,21 +139,95 @@ def test_what_was_promised_cannot_be_changed_whoever_opens_the_file(store: Store
     raw.close()
 
 
-def test_tampering_with_a_document_or_a_closing_is_found(store: Store) -> None:
+def filled(store: Store) -> None:
+    """Two documents, two activations, two closings of a log of one event."""
     with store.write() as db:
-        document(db)
-        document(db, source="Annex 2")
-        closing(db)
+        db.tickets.append(
+            ticket_id=ticket(db),
+            item=None,
+            type_=EventType.NOTE,
+            at=NOW,
+            recorded_at=NOW,
+            actor="",
+            source="user",
+            source_id="1",
+            payload={},
+        )
+        documents = [document(db), document(db, source="Annex 2")]
+        for each in documents:
+            db.sla_documents.activate(
+                vendor_id="v",
+                document_id=each,
+                version="abc",
+                valid_from=NOW,
+                valid_to=None,
+                activated_at=NOW,
+                actor="user",
+            )
+        closing(db, head=db.tickets.head())
+        closing(db, head=db.tickets.head())
+
+
+def tampered(store: Store, *statements: str) -> list[tuple[SealedTable, int, SealFault]]:
+    """What is named after somebody took away what refuses changes, and changed."""
     raw = sqlite3.connect(store.profile.database)
-    for table in ("sla_documents", "sla_closings"):
-        raw.execute(f"DROP TRIGGER {table}_no_update")
-    raw.execute("UPDATE sla_documents SET content = replace(content, 'Annex 2', 'Annex 3')")
-    raw.execute("UPDATE sla_closings SET figures = replace(figures, '3', '4')")
+    triggers = [name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
+    for statement in (*(f"DROP TRIGGER {name}" for name in triggers), *statements):
+        raw.execute(statement)
     raw.commit()
     raw.close()
     with store.read() as db:
-        assert db.sla_documents.first_altered() == 2
-        assert db.sla_closings.first_altered() == 1
+        return [(each.table, each.id, each.fault) for each in db.sla_documents.faults()]
+
+
+COLUMNS = [(table.name, column.name) for table in (sla_documents, sla_activations, sla_closings) for column in table.c]
+
+
+@pytest.mark.parametrize(("table", "column"), [each for each in COLUMNS if each[1] != "id"])
+@pytest.mark.parametrize("row", [1, 2])
+def test_a_change_of_any_value_is_found_and_named(store: Store, table: str, column: str, row: int) -> None:
+    filled(store)
+    change = f"UPDATE {table} SET {column} = coalesce({column}, '') || '7' WHERE id = {row}"
+    assert tampered(store, change) == [(SealedTable(table), row, SealFault.ALTERED)]
+
+
+def test_a_document_with_a_new_hash_of_its_own_is_found_all_the_same(store: Store) -> None:
+    filled(store)
+    content = canonical_json({"name": "Договор № 8"})
+    new = hashlib.sha256(content.encode()).hexdigest()
+    found = tampered(store, f"UPDATE sla_documents SET content = '{content}', sha256 = '{new}' WHERE id = 1")
+    assert found == [(SealedTable.DOCUMENTS, 1, SealFault.ALTERED)]
+    with store.read() as db:
+        assert db.sla_documents.faults()[0].name == "contract Договор № 7 abc"
+
+
+@pytest.mark.parametrize("table", list(SealedTable))
+def test_a_row_that_was_taken_out_or_put_in_is_found(store: Store, table: SealedTable) -> None:
+    filled(store)
+    assert tampered(store) == []
+    columns = ", ".join(name for of, name in COLUMNS if of == table and name not in ("id", "number", "sha256"))
+    more = {"sla_documents": ", sha256", "sla_closings": ", sha256, number"}.get(table, "")
+    values = more.replace("number", "9")
+    if table is SealedTable.DOCUMENTS:
+        columns, values = columns.replace("kind, ", ""), f"{values}, 'copy'"
+        more += ", kind"
+    added = f"INSERT INTO {table} ({columns}{more}) SELECT {columns}{values} FROM {table} WHERE id = 2"
+    assert tampered(store, added) == [(table, 3, SealFault.ADDED)]
+    gone = tampered(store, f"DELETE FROM {table} WHERE id > 1")
+    assert gone == [(table, 2, SealFault.REMOVED)]
+
+
+def test_a_log_that_was_written_anew_is_not_the_one_that_was_closed(store: Store) -> None:
+    filled(store)
+    found = tampered(store, f"UPDATE ticket_events SET hash = '{'0' * 64}'")
+    assert found == [(SealedTable.CLOSINGS, row, SealFault.LOG_REPLACED) for row in (1, 2)]
+
+
+def test_rows_of_before_there_were_seals_have_their_own_hash(store: Store) -> None:
+    filled(store)
+    assert tampered(store, "DELETE FROM meta WHERE key LIKE 'seal:%'") == []
+    found = tampered(store, "UPDATE sla_closings SET figures = replace(figures, '3', '4') WHERE id = 2")
+    assert found == [(SealedTable.CLOSINGS, 2, SealFault.ALTERED)]
 
 
 def notice(db: UnitOfWork, ticket_id: int, threshold: int = 75, started_at: datetime = NOW) -> bool:

@@ -1,7 +1,7 @@
 """keyuser sla: how the vendor kept the contract, why a clock shows what it shows, and whether the log is as it was written."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -21,6 +21,9 @@ from keyuser.records import (
     LogFaultKind,
     MarkKind,
     Metric,
+    RecordFault,
+    SealedTable,
+    SealFault,
     SlaReport,
     SlaSummary,
     SlaView,
@@ -59,6 +62,17 @@ _FAULTS = {
     LogFaultKind.ADDED: "Event {} was added by something else than this program",
     LogFaultKind.REMOVED: "The log ends before event {}: the last events were removed",
 }
+_SEALED = {
+    SealedTable.DOCUMENTS: "Document",
+    SealedTable.ACTIVATIONS: "Activation",
+    SealedTable.CLOSINGS: "Closing",
+}
+_SEAL_FAULTS = {
+    SealFault.ALTERED: "{} was changed after it was written.",
+    SealFault.ADDED: "{} was added by something else than this program.",
+    SealFault.REMOVED: "{} was removed.",
+    SealFault.LOG_REPLACED: "{} names an event that the log does not hold: the log was written anew.",
+}
 
 
 def register(subparsers: Subparsers) -> None:
@@ -78,7 +92,12 @@ def register(subparsers: Subparsers) -> None:
     explain.add_argument(
         "--as-of", metavar="TIME", help="as it stood then: 2026-11-30 or 2026-11-30T18:00 (default: now)"
     )
-    verb(actions, "verify", "whether the event log is as it was written", _verify)
+    verb(
+        actions,
+        "verify",
+        "whether the event log, contracts, calendars and closed months are as they were written",
+        _verify,
+    )
     add_events(actions)
     add_months(actions)
 
@@ -173,9 +192,18 @@ def _event(evidence: Evidence | None) -> str:
 
 def _verify(app: "App", arguments: Namespace, output: Output) -> int:
     del arguments
-    check = app.sla.verify_log()
-    output.result(check, _verdict(check))
-    return 0 if check.fault is None else 1
+    check, faults = app.sla.verify_log(), app.sla.verify_records()
+    output.result({"log": check, "records": faults}, "\n".join((_verdict(check), *_records(faults))))
+    return 0 if check.fault is None and not faults else 1
+
+
+def _records(faults: Sequence[RecordFault]) -> Iterator[str]:
+    """A line for each contract, calendar, activation or closing that is not as it was."""
+    if not faults:
+        yield "Contracts, calendars, activations and closed months are as they were taken in."
+    for fault in faults:
+        what = f"{_SEALED[fault.table]} {fault.id}" + (f" ({fault.name})" if fault.name else "")
+        yield _SEAL_FAULTS[fault.fault].format(what)
 
 
 def _verdict(check: LogCheck) -> str:
