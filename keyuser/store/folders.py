@@ -94,12 +94,11 @@ class Folders:
 
     def close_alert(self, alert: FolderAlert, at: datetime, by: str) -> None:
         """The file came late, or somebody says that it need not come."""
-        query = update(folder_alerts).where(
-            folder_alerts.c.folder == alert.folder,
-            folder_alerts.c.due == alert.due,
-            folder_alerts.c.pattern == alert.pattern,
-        )
-        self._connection.execute(query.values(closed_at=at, closed_by=by))
+        self._mark(alert, at, by)
+
+    def reopen_alert(self, alert: FolderAlert) -> None:
+        """The file is waited for again."""
+        self._mark(alert, None, "")
 
     def alerts(
         self, folder: str | None = None, *, open_only: bool = False, limit: int = 1_000
@@ -114,6 +113,14 @@ class Folders:
             FolderAlert(row.folder, row.due, row.pattern, row.raised_at, row.closed_at, row.closed_by)
             for row in self._connection.execute(query)
         )
+
+    def _mark(self, alert: FolderAlert, closed_at: datetime | None, by: str) -> None:
+        query = update(folder_alerts).where(
+            folder_alerts.c.folder == alert.folder,
+            folder_alerts.c.due == alert.due,
+            folder_alerts.c.pattern == alert.pattern,
+        )
+        self._connection.execute(query.values(closed_at=closed_at, closed_by=by))
 
 
 def _file(row: Row[tuple[object, ...]]) -> FolderFile:

@@ -54,10 +54,9 @@ def _sorted(paths: Sequence[Path]) -> tuple[list[Path], bool]:
 def _import_all_but_tables(shell: Shell, paths: Sequence[Path]) -> None:
     def taken(result: ImportResult) -> None:
         shell.tell(Changed.REPORTS)
-        notice = _notice(result)
-        shell.say(notice)
+        shell.say(_notice(result))
         if result.taken:
-            group_new_reports(shell, notice)
+            group_new_reports(shell)
 
     app = shell.app
     shell.tasks.run(

@@ -1,7 +1,7 @@
 """What a page gets from the window around it: the services, the tasks, and ways to speak to the user and to other pages."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Flag, auto
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,8 @@ class Changed(Flag):
 class Notice:
     """A sentence for the message bar. ``glyph`` is an icon's name, ``tone`` a colour token of ``theme.Colours``.
 
-    ``action`` and ``act`` make a button of it (Retry, Undo, Open). Without ``stays`` it leaves by itself.
+    ``action`` and ``act`` make a button of it (Retry, Undo, Open). Without ``stays`` it leaves by itself. While one about the
+    same ``topic`` is shown, the sentence stands behind it.
     """
 
     text: str
@@ -44,6 +45,15 @@ class Notice:
     action: str = ""
     act: Callable[[], None] | None = None
     stays: bool = False
+    topic: str = ""
+
+    def after(self, shown: "Notice") -> "Notice":
+        """Both sentences; look and button are of the one that needs the user, or else of the one that has a button."""
+        first = (shown.stays and not self.stays) or (shown.act is not None and not self.stays)
+        lead = shown if first else self
+        return replace(
+            lead, text=f"{shown.text} {self.text}", hint="\n".join(filter(None, dict.fromkeys((shown.hint, self.hint))))
+        )
 
 
 @dataclass(frozen=True, slots=True)

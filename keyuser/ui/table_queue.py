@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from keyuser.intake.spreadsheet.preview import TablePreview
 from keyuser.intake.spreadsheet.service import TableResult
+from keyuser.ui.dialogs.directory_import import import_table
 from keyuser.ui.dialogs.table_import import TableDialog, TableOrder
 from keyuser.ui.models import table_words
 from keyuser.ui.shell import Changed, Notice, Shell
-from keyuser.ui.taken import group_new_reports
+from keyuser.ui.taken import TAKEN, group_new_reports
 from keyuser.ui.tasks import Failure
 
 
@@ -64,6 +65,7 @@ class TableQueue(QObject):
         self._busy = True
         self.dialog = TableDialog(self._shell, preview, len(self._waiting), self._parent)
         self.dialog.ordered.connect(lambda order: self._import(order, known=False))
+        self.dialog.directed.connect(lambda kind: import_table(self._shell, kind, preview.path, self._parent))
         self.dialog.finished.connect(self._closed)
         self.dialog.open()
 
@@ -79,10 +81,9 @@ class TableQueue(QObject):
     def _import(self, order: TableOrder, *, known: bool) -> None:
         def done(result: TableResult) -> None:
             self._shell.tell(Changed.REPORTS)
-            notice = self._notice(order.path, result, known=known)
-            self._shell.say(notice)
+            self._shell.say(self._notice(order.path, result, known=known))
             if result.taken:
-                group_new_reports(self._shell, notice)
+                group_new_reports(self._shell)
 
         app = self._shell.app
         self._shell.tasks.run(
@@ -105,4 +106,5 @@ class TableQueue(QObject):
             action=action,
             act=(lambda: self._open(path)) if action else None,
             stays=bad,
+            topic=TAKEN,
         )

@@ -10,34 +10,32 @@ from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
 
 _tr = QCoreApplication.translate
+#: The topic of notices about what was taken in: two tables in a row are both told.
+TAKEN = "taken"
 #: Failures named in the message bar; the rest are counted.
 _NAMED = 3
 
 
-def group_new_reports(shell: Shell, before: Notice | None = None) -> None:
-    """Looks for duplicates among the reports that were not looked at yet; what was said ``before`` stays said."""
+def group_new_reports(shell: Shell) -> None:
+    """Looks for duplicates among the reports that were not looked at yet."""
 
     def grouped(result: GroupingResult) -> None:
         shell.tell(Changed.GROUPS | Changed.REPORTS)
-        if not result.joined and not result.suggested:
-            return
-        sentences = [before.text] if before else []
-        own = before is not None and before.act is not None
+        sentences = []
         if result.joined:
             sentences.append(_tr("importing", "%n report(s) grouped without asking.", "", result.joined))
         if result.suggested:
             sentences.append(_tr("importing", "%n suggestion(s) wait for you.", "", result.suggested))
-        shell.say(
-            Notice(
-                " ".join(sentences),
-                before.hint if before else "",
-                glyph=before.glyph if before and before.stays else "groups",
-                tone=before.tone if before and before.stays else "accent",
-                action=before.action if own else _tr("importing", "Look at them"),
-                act=before.act if own else lambda: shell.go("groups", waiting=bool(result.suggested)),
-                stays=bool(before and before.stays),
+        if sentences:
+            shell.say(
+                Notice(
+                    " ".join(sentences),
+                    glyph="groups",
+                    action=_tr("importing", "Look at them"),
+                    act=lambda: shell.go("groups", waiting=bool(result.suggested)),
+                    topic=TAKEN,
+                )
             )
-        )
 
     shell.tasks.run(shell.app.groups.run, grouped, what=_tr("importing", "Looking for duplicates"), replaces="grouping")
 
@@ -51,9 +49,10 @@ def say_taken(shell: Shell, report: Report, text: str) -> None:
         tone="met",
         action=_tr("importing", "Open"),
         act=lambda: shell.go("inbox", report.id),
+        topic=TAKEN,
     )
     shell.say(notice)
-    group_new_reports(shell, notice)
+    group_new_reports(shell)
 
 
 def with_failures(text: str, failures: Sequence[Failure]) -> Notice:
@@ -68,4 +67,5 @@ def with_failures(text: str, failures: Sequence[Failure]) -> Notice:
         glyph="warning" if failed else "check",
         tone="at_risk" if failed else "met",
         stays=failed,
+        topic=TAKEN,
     )

@@ -1040,7 +1040,7 @@
         <name>EntryDialog</name>
         <message>
             <source>Cancel</source>
-            <translation>Болдырмау</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2571,7 +2571,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Болдырмау</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>For example: access request for the portal</source>
@@ -2759,7 +2759,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Болдырмау</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Freeze without IINs</source>
@@ -2857,7 +2857,7 @@
         </message>
         <message>
             <source>Type a name, phone or mail to find somebody</source>
-            <translation>Аты-жөнін, телефонын немесе поштасын теріңіз</translation>
+            <translation>Аты-жөні, телефоны немесе поштасы</translation>
         </message>
         <message>
             <source>Who reports it?</source>
@@ -3473,6 +3473,10 @@
             <translation>Кестені импорттау</translation>
         </message>
         <message>
+            <source>No reports, but a directory</source>
+            <translation>Бұл анықтамалық, өтініштер емес</translation>
+        </message>
+        <message>
             <source>Nothing is taken in before you say so. Check what each column gives.</source>
             <translation>Сіздің келісіміңізсіз ештеңе қабылданбайды. Әр баған не беретінін тексеріңіз.</translation>
         </message>
@@ -3671,6 +3675,10 @@
             <source>%1 is not waited for any more.</source>
             <translation>%1 енді күтілмейді.</translation>
         </message>
+        <message>
+            <source>%1 is waited for again.</source>
+            <translation>%1 қайта күтіледі.</translation>
+        </message>
         <message numerus="yes">
             <source>%n thing(s) to do, the most pressing first</source>
             <translation>
@@ -3705,6 +3713,10 @@
         <message>
             <source>Today</source>
             <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>What waits for you</source>
@@ -4067,6 +4079,10 @@
             <translation>Мерзім келісілді</translation>
         </message>
         <message>
+            <source>Enter the reporter's IIN under Organisations, People; it leaves only for this vendor.</source>
+            <translation>Өтініш берушінің ЖСН-ін «Ұйымдар», «Адамдар» бетіне енгізіңіз; ол тек осы жеткізушіге кетеді.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Дәлелдер</translation>
         </message>
@@ -4077,6 +4093,10 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Бекітілді, жіберілмеді</translation>
+        </message>
+        <message>
+            <source>IIN of the reporter</source>
+            <translation>Өтініш берушінің ЖСН-і</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -4870,6 +4890,10 @@
             <translation>%1 шифрлауды (STARTTLS) ұсынбайды.</translation>
         </message>
         <message>
+            <source>A part of winmail.dat is damaged; what could be read of it was taken.</source>
+            <translation>winmail.dat файлының бір бөлігі бүлінген; оқылғаны алынды.</translation>
+        </message>
+        <message>
             <source>A person needs a name or a mail address.</source>
             <translation>Аты-жөні немесе пошта мекенжайы керек.</translation>
         </message>
@@ -5062,6 +5086,10 @@
             <translation>Кестені кесте бағдарламасында ашып, сақтап, қайта импорттаңыз.</translation>
         </message>
         <message>
+            <source>Parts of this Outlook message are damaged and could not be read.</source>
+            <translation>Бұл Outlook хабарының кейбір бөліктері бүлінген, оларды оқу мүмкін болмады.</translation>
+        </message>
+        <message>
             <source>Receipts need a server that sends them.</source>
             <translation>Растауларды жіберетін сервер керек.</translation>
         </message>
@@ -5198,16 +5226,60 @@
             <translation>Бұл хабарламалар бұрын қабылданған.</translation>
         </message>
         <message>
+            <source>This computer has no keychain: the key that IINs are encrypted with is in %1, which only your account can read. Whoever copies the whole profile folder has the key too.</source>
+            <translation>Бұл компьютерде құпиясөздер қоймасы жоқ: ЖСН шифрланған кілт %1 ішінде, оны тек сіздің тіркелгіңіз оқи алады. Профиль қалтасын толық көшірген адам кілтті де алады.</translation>
+        </message>
+        <message>
+            <source>This is a calendar's answer to an invitation.</source>
+            <translation>Бұл күнтізбенің шақыруға жауабы.</translation>
+        </message>
+        <message>
+            <source>This is a notice that a mail could not be delivered.</source>
+            <translation>Бұл хаттың жеткізілмегені туралы хабарлама.</translation>
+        </message>
+        <message>
+            <source>This is a read receipt.</source>
+            <translation>Бұл хаттың оқылғаны туралы хабарлама.</translation>
+        </message>
+        <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
             <translation>Бұл БСН емес, ЖСН (адамның нөмірі).</translation>
+        </message>
+        <message>
+            <source>This is an automatic reply.</source>
+            <translation>Бұл автоматты жауап.</translation>
+        </message>
+        <message>
+            <source>This is an out-of-office notice.</source>
+            <translation>Бұл орнында жоқтығы туралы автожауап.</translation>
         </message>
         <message>
             <source>This is not a mail: it holds binary data.</source>
             <translation>Бұл хат емес: ішінде екілік деректер бар.</translation>
         </message>
         <message>
+            <source>This is one of several pieces of a mail that was cut up on its way; ask the sender to send it again.</source>
+            <translation>Бұл жолда бөлінген хаттың бір бөлігі; жіберушіден қайта жіберуді сұраңыз.</translation>
+        </message>
+        <message>
             <source>This kind of file cannot be taken in.</source>
             <translation>Мұндай файл түрі импортталмайды.</translation>
+        </message>
+        <message>
+            <source>This mail came through a mailing list.</source>
+            <translation>Бұл хат тарату тізімі арқылы келді.</translation>
+        </message>
+        <message>
+            <source>This mail is encrypted; its text cannot be read here.</source>
+            <translation>Хат шифрланған, оның мәтінін мұнда оқу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>This mail was sent by this program and came back.</source>
+            <translation>Бұл хатты осы бағдарлама жіберген, ол қайтып келді.</translation>
+        </message>
+        <message>
+            <source>This mail was written by a machine.</source>
+            <translation>Бұл хатты бағдарлама жазған.</translation>
         </message>
         <message>
             <source>This note is here already.</source>

@@ -3524,6 +3524,10 @@
             <translation>Import tabeli</translation>
         </message>
         <message>
+            <source>No reports, but a directory</source>
+            <translation>To katalog, nie zgłoszenia</translation>
+        </message>
+        <message>
             <source>Nothing is taken in before you say so. Check what each column gives.</source>
             <translation>Bez Twojej zgody nic nie zostanie przyjęte. Sprawdź, co oznacza każda kolumna.</translation>
         </message>
@@ -3724,6 +3728,10 @@
             <source>%1 is not waited for any more.</source>
             <translation>%1 nie jest już oczekiwany.</translation>
         </message>
+        <message>
+            <source>%1 is waited for again.</source>
+            <translation>Plik %1 jest znowu oczekiwany.</translation>
+        </message>
         <message numerus="yes">
             <source>%n thing(s) to do, the most pressing first</source>
             <translation>
@@ -3759,6 +3767,10 @@
         <message>
             <source>Today</source>
             <translation>Dzisiaj</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>What waits for you</source>
@@ -4133,6 +4145,10 @@
             <translation>Uzgodniono termin</translation>
         </message>
         <message>
+            <source>Enter the reporter's IIN under Organisations, People; it leaves only for this vendor.</source>
+            <translation>Wpisz IIN zgłaszającego na stronie Organizacje, Osoby; trafia tylko do tego dostawcy.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Dowody</translation>
         </message>
@@ -4143,6 +4159,10 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Zamrożono, nie wysłano</translation>
+        </message>
+        <message>
+            <source>IIN of the reporter</source>
+            <translation>IIN zgłaszającego</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -4953,6 +4973,10 @@
             <translation>%1 nie oferuje szyfrowania (STARTTLS).</translation>
         </message>
         <message>
+            <source>A part of winmail.dat is damaged; what could be read of it was taken.</source>
+            <translation>Część winmail.dat jest uszkodzona; przyjęto to, co dało się odczytać.</translation>
+        </message>
+        <message>
             <source>A person needs a name or a mail address.</source>
             <translation>Potrzebne jest nazwisko lub adres e-mail.</translation>
         </message>
@@ -5145,6 +5169,10 @@
             <translation>Otwórz tabelę w arkuszu kalkulacyjnym, zapisz i zaimportuj ponownie.</translation>
         </message>
         <message>
+            <source>Parts of this Outlook message are damaged and could not be read.</source>
+            <translation>Części tej wiadomości Outlook są uszkodzone i nie dało się ich odczytać.</translation>
+        </message>
+        <message>
             <source>Receipts need a server that sends them.</source>
             <translation>Potwierdzenia wymagają serwera, który je wyśle.</translation>
         </message>
@@ -5281,16 +5309,60 @@
             <translation>Te wiadomości są już przyjęte.</translation>
         </message>
         <message>
+            <source>This computer has no keychain: the key that IINs are encrypted with is in %1, which only your account can read. Whoever copies the whole profile folder has the key too.</source>
+            <translation>Ten komputer nie ma pęku kluczy: klucz, którym zaszyfrowano IIN, jest w %1 i może go odczytać tylko Twoje konto. Kto skopiuje cały folder profilu, ma też klucz.</translation>
+        </message>
+        <message>
+            <source>This is a calendar's answer to an invitation.</source>
+            <translation>To odpowiedź kalendarza na zaproszenie.</translation>
+        </message>
+        <message>
+            <source>This is a notice that a mail could not be delivered.</source>
+            <translation>To zawiadomienie, że wiadomości nie dostarczono.</translation>
+        </message>
+        <message>
+            <source>This is a read receipt.</source>
+            <translation>To potwierdzenie przeczytania.</translation>
+        </message>
+        <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
             <translation>To IIN (numer osoby), a nie BIN.</translation>
+        </message>
+        <message>
+            <source>This is an automatic reply.</source>
+            <translation>To automatyczna odpowiedź.</translation>
+        </message>
+        <message>
+            <source>This is an out-of-office notice.</source>
+            <translation>To automatyczna odpowiedź o nieobecności.</translation>
         </message>
         <message>
             <source>This is not a mail: it holds binary data.</source>
             <translation>To nie jest wiadomość: zawiera dane binarne.</translation>
         </message>
         <message>
+            <source>This is one of several pieces of a mail that was cut up on its way; ask the sender to send it again.</source>
+            <translation>To jedna z części wiadomości podzielonej w drodze; poproś nadawcę o ponowne wysłanie.</translation>
+        </message>
+        <message>
             <source>This kind of file cannot be taken in.</source>
             <translation>Plików tego rodzaju nie można zaimportować.</translation>
+        </message>
+        <message>
+            <source>This mail came through a mailing list.</source>
+            <translation>Ta wiadomość przyszła przez listę mailingową.</translation>
+        </message>
+        <message>
+            <source>This mail is encrypted; its text cannot be read here.</source>
+            <translation>Wiadomość jest zaszyfrowana, jej treści nie można tu odczytać.</translation>
+        </message>
+        <message>
+            <source>This mail was sent by this program and came back.</source>
+            <translation>Tę wiadomość wysłał ten program i ona wróciła.</translation>
+        </message>
+        <message>
+            <source>This mail was written by a machine.</source>
+            <translation>Tę wiadomość napisał program.</translation>
         </message>
         <message>
             <source>This note is here already.</source>

@@ -3524,6 +3524,10 @@
             <translation>Импорт таблицы</translation>
         </message>
         <message>
+            <source>No reports, but a directory</source>
+            <translation>Это справочник, не обращения</translation>
+        </message>
+        <message>
             <source>Nothing is taken in before you say so. Check what each column gives.</source>
             <translation>Ничего не принимается без вашего согласия. Проверьте, что даёт каждый столбец.</translation>
         </message>
@@ -3724,6 +3728,10 @@
             <source>%1 is not waited for any more.</source>
             <translation>%1 больше не ожидается.</translation>
         </message>
+        <message>
+            <source>%1 is waited for again.</source>
+            <translation>%1: снова ожидается.</translation>
+        </message>
         <message numerus="yes">
             <source>%n thing(s) to do, the most pressing first</source>
             <translation>
@@ -3759,6 +3767,10 @@
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What waits for you</source>
@@ -4133,6 +4145,10 @@
             <translation>Согласован срок</translation>
         </message>
         <message>
+            <source>Enter the reporter's IIN under Organisations, People; it leaves only for this vendor.</source>
+            <translation>Введите ИИН заявителя на странице «Организации», «Люди»; он уходит только этому поставщику.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Подтверждения</translation>
         </message>
@@ -4143,6 +4159,10 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Зафиксирован, не отправлен</translation>
+        </message>
+        <message>
+            <source>IIN of the reporter</source>
+            <translation>ИИН заявителя</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -4953,6 +4973,10 @@
             <translation>%1 не предлагает шифрования (STARTTLS).</translation>
         </message>
         <message>
+            <source>A part of winmail.dat is damaged; what could be read of it was taken.</source>
+            <translation>Часть winmail.dat повреждена; взято то, что удалось прочитать.</translation>
+        </message>
+        <message>
             <source>A person needs a name or a mail address.</source>
             <translation>Нужно имя или адрес почты.</translation>
         </message>
@@ -5145,6 +5169,10 @@
             <translation>Откройте таблицу в табличной программе, сохраните и импортируйте ещё раз.</translation>
         </message>
         <message>
+            <source>Parts of this Outlook message are damaged and could not be read.</source>
+            <translation>Части этого сообщения Outlook повреждены, прочитать их не удалось.</translation>
+        </message>
+        <message>
             <source>Receipts need a server that sends them.</source>
             <translation>Для подтверждений нужен сервер, который их отправит.</translation>
         </message>
@@ -5281,16 +5309,60 @@
             <translation>Эти сообщения уже приняты.</translation>
         </message>
         <message>
+            <source>This computer has no keychain: the key that IINs are encrypted with is in %1, which only your account can read. Whoever copies the whole profile folder has the key too.</source>
+            <translation>На этом компьютере нет хранилища паролей: ключ, которым зашифрованы ИИН, лежит в %1, прочитать его может только ваша учётная запись. Кто скопирует всю папку профиля, получит и ключ.</translation>
+        </message>
+        <message>
+            <source>This is a calendar's answer to an invitation.</source>
+            <translation>Это ответ календаря на приглашение.</translation>
+        </message>
+        <message>
+            <source>This is a notice that a mail could not be delivered.</source>
+            <translation>Это уведомление о том, что письмо не доставлено.</translation>
+        </message>
+        <message>
+            <source>This is a read receipt.</source>
+            <translation>Это уведомление о прочтении.</translation>
+        </message>
+        <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
             <translation>Это ИИН (номер человека), а не БИН.</translation>
+        </message>
+        <message>
+            <source>This is an automatic reply.</source>
+            <translation>Это автоматический ответ.</translation>
+        </message>
+        <message>
+            <source>This is an out-of-office notice.</source>
+            <translation>Это автоответ об отсутствии.</translation>
         </message>
         <message>
             <source>This is not a mail: it holds binary data.</source>
             <translation>Это не письмо: внутри двоичные данные.</translation>
         </message>
         <message>
+            <source>This is one of several pieces of a mail that was cut up on its way; ask the sender to send it again.</source>
+            <translation>Это одна из частей письма, которое разделили в пути; попросите отправителя прислать его ещё раз.</translation>
+        </message>
+        <message>
             <source>This kind of file cannot be taken in.</source>
             <translation>Файлы этого вида не импортируются.</translation>
+        </message>
+        <message>
+            <source>This mail came through a mailing list.</source>
+            <translation>Это письмо пришло через рассылку.</translation>
+        </message>
+        <message>
+            <source>This mail is encrypted; its text cannot be read here.</source>
+            <translation>Письмо зашифровано, прочитать его текст здесь нельзя.</translation>
+        </message>
+        <message>
+            <source>This mail was sent by this program and came back.</source>
+            <translation>Это письмо отправила сама программа, оно вернулось.</translation>
+        </message>
+        <message>
+            <source>This mail was written by a machine.</source>
+            <translation>Это письмо написала программа.</translation>
         </message>
         <message>
             <source>This note is here already.</source>

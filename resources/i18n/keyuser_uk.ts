@@ -3524,6 +3524,10 @@
             <translation>Імпорт таблиці</translation>
         </message>
         <message>
+            <source>No reports, but a directory</source>
+            <translation>Це довідник, не звернення</translation>
+        </message>
+        <message>
             <source>Nothing is taken in before you say so. Check what each column gives.</source>
             <translation>Без вашої згоди нічого не приймається. Перевірте, що дає кожен стовпець.</translation>
         </message>
@@ -3724,6 +3728,10 @@
             <source>%1 is not waited for any more.</source>
             <translation>%1 більше не очікується.</translation>
         </message>
+        <message>
+            <source>%1 is waited for again.</source>
+            <translation>%1: знову очікується.</translation>
+        </message>
         <message numerus="yes">
             <source>%n thing(s) to do, the most pressing first</source>
             <translation>
@@ -3759,6 +3767,10 @@
         <message>
             <source>Today</source>
             <translation>Сьогодні</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>What waits for you</source>
@@ -4133,6 +4145,10 @@
             <translation>Погоджено строк</translation>
         </message>
         <message>
+            <source>Enter the reporter's IIN under Organisations, People; it leaves only for this vendor.</source>
+            <translation>Введіть ІІН заявника на сторінці «Організації», «Люди»; він іде лише цьому постачальнику.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Підтвердження</translation>
         </message>
@@ -4143,6 +4159,10 @@
         <message>
             <source>Frozen, not sent</source>
             <translation>Зафіксовано, не надіслано</translation>
+        </message>
+        <message>
+            <source>IIN of the reporter</source>
+            <translation>ІІН заявника</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -4953,6 +4973,10 @@
             <translation>%1 не пропонує шифрування (STARTTLS).</translation>
         </message>
         <message>
+            <source>A part of winmail.dat is damaged; what could be read of it was taken.</source>
+            <translation>Частину winmail.dat пошкоджено; взято те, що вдалося прочитати.</translation>
+        </message>
+        <message>
             <source>A person needs a name or a mail address.</source>
             <translation>Потрібне ім’я або адреса пошти.</translation>
         </message>
@@ -5145,6 +5169,10 @@
             <translation>Відкрийте таблицю в табличній програмі, збережіть та імпортуйте ще раз.</translation>
         </message>
         <message>
+            <source>Parts of this Outlook message are damaged and could not be read.</source>
+            <translation>Частини цього повідомлення Outlook пошкоджено, прочитати їх не вдалося.</translation>
+        </message>
+        <message>
             <source>Receipts need a server that sends them.</source>
             <translation>Для підтверджень потрібен сервер, який їх надішле.</translation>
         </message>
@@ -5281,16 +5309,60 @@
             <translation>Ці повідомлення вже прийнято.</translation>
         </message>
         <message>
+            <source>This computer has no keychain: the key that IINs are encrypted with is in %1, which only your account can read. Whoever copies the whole profile folder has the key too.</source>
+            <translation>На цьому комп’ютері немає сховища паролів: ключ, яким зашифровано ІІН, лежить у %1, прочитати його може лише ваш обліковий запис. Хто скопіює всю папку профілю, отримає й ключ.</translation>
+        </message>
+        <message>
+            <source>This is a calendar's answer to an invitation.</source>
+            <translation>Це відповідь календаря на запрошення.</translation>
+        </message>
+        <message>
+            <source>This is a notice that a mail could not be delivered.</source>
+            <translation>Це сповіщення про те, що лист не доставлено.</translation>
+        </message>
+        <message>
+            <source>This is a read receipt.</source>
+            <translation>Це сповіщення про прочитання.</translation>
+        </message>
+        <message>
             <source>This is an IIN (a person's number), not a BIN.</source>
             <translation>Це ІІН (номер людини), а не БІН.</translation>
+        </message>
+        <message>
+            <source>This is an automatic reply.</source>
+            <translation>Це автоматична відповідь.</translation>
+        </message>
+        <message>
+            <source>This is an out-of-office notice.</source>
+            <translation>Це автовідповідь про відсутність.</translation>
         </message>
         <message>
             <source>This is not a mail: it holds binary data.</source>
             <translation>Це не лист: усередині двійкові дані.</translation>
         </message>
         <message>
+            <source>This is one of several pieces of a mail that was cut up on its way; ask the sender to send it again.</source>
+            <translation>Це одна з частин листа, який розділили в дорозі; попросіть відправника надіслати його ще раз.</translation>
+        </message>
+        <message>
             <source>This kind of file cannot be taken in.</source>
             <translation>Файли цього виду не імпортуються.</translation>
+        </message>
+        <message>
+            <source>This mail came through a mailing list.</source>
+            <translation>Цей лист надійшов через розсилку.</translation>
+        </message>
+        <message>
+            <source>This mail is encrypted; its text cannot be read here.</source>
+            <translation>Лист зашифровано, прочитати його текст тут не можна.</translation>
+        </message>
+        <message>
+            <source>This mail was sent by this program and came back.</source>
+            <translation>Цей лист надіслала сама програма, він повернувся.</translation>
+        </message>
+        <message>
+            <source>This mail was written by a machine.</source>
+            <translation>Цей лист написала програма.</translation>
         </message>
         <message>
             <source>This note is here already.</source>

@@ -222,6 +222,8 @@ def test_a_date_in_the_name_says_which_day_it_is_for(folder, morning, expecting)
     (left,) = service.alerts()
     service.close_alert(left)
     assert service.alerts() == ()
+    service.reopen_alert(left)
+    assert service.alerts() == (left,)
 
 
 @pytest.mark.parametrize("wrong", [{"time": "25:00"}, {"zone": "Mars/Olympus"}, {"holidays": ("yesterday",)}])

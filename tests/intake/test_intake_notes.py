@@ -33,7 +33,7 @@ def test_a_note_is_one_call(store, service, clock):
     assert (note.channel, note.subject, note.sender_name, note.sent_at, note.organisation) == (
         Channel.PHONE, "Не печатает касса.", "Анна", clock.now(), "000140002217"
     )  # fmt: skip
-    assert note.text == "Не печатает касса.\nСрочно!\n\nTel.: +7 701 222 3344"
+    assert note.text == "Не печатает касса.\nСрочно!\n\nТелефон: +7 701 222 3344"
     with pytest.raises(InputError, match="here already"):
         service.phone("Не печатает касса.\nСрочно!", "Анна", "+77012223344", "Казпочта")
     clock.advance(minutes=1)
@@ -42,7 +42,7 @@ def test_a_note_is_one_call(store, service, clock):
 
 def test_a_note_is_never_refused_for_its_number(store, service):
     note = report(store, service.phone("Текст", number="внутр. 12-34", at=datetime(2026, 11, 2, tzinfo=UTC)))
-    assert note.text.endswith("Tel.: внутр. 12-34")
+    assert note.text.endswith("Телефон: внутр. 12-34")
     assert "no telephone number" in note.warnings[0]
     with pytest.raises(InputError, match="empty"):
         service.phone("  \n")

@@ -105,6 +105,13 @@ def test_an_empty_note_says_what_is_missing(app: App, phone: PhoneNoteDialog, qt
     assert app.reports.count() == 0
 
 
+def test_a_complaint_goes_when_the_user_writes_on(phone: PhoneNoteDialog) -> None:
+    phone.save()
+    assert phone._error.isVisibleTo(phone)
+    phone.text.setPlainText("It does not print.")
+    assert not phone._error.isVisibleTo(phone)
+
+
 def test_a_callback_goes_into_the_queue_with_its_window(app: App, phone: PhoneNoteDialog) -> None:
     phone.caller.setText("Asel")
     phone.number.setText("8 701 222 33 44")

@@ -122,6 +122,18 @@ def test_a_missing_file_is_given_up(app: App, today: TodayPage, tmp_path: Path, 
     assert TodoKind.MISSING_FILE not in {todo.kind for todo in read_today(app).todos}
 
 
+def test_a_file_that_was_given_up_is_waited_for_again(
+    app: App, today: TodayPage, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    ground.everything(app, tmp_path)
+    choose(today, TodoKind.MISSING_FILE)
+    before = app.folders.alerts()
+    qtbot.keyClick(today._list, Qt.Key.Key_X)
+    window.messages._button.click()
+    assert app.folders.alerts() == before
+    assert window.messages.notice.text.endswith("is waited for again.")
+
+
 def test_a_file_with_errors_leads_to_its_report(app: App, today: TodayPage, window: MainWindow, tmp_path: Path) -> None:
     profile = app.formats.profiles()[0][0]
     folder, lists = tmp_path / "drop", app.profile.root / "references"

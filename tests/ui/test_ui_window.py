@@ -29,7 +29,8 @@ MAIL = b"From: Asel <asel@holding.example>\r\nSubject: Printing\r\nMessage-ID: <
 
 
 def test_ctrl_and_a_number_open_a_page(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
+    window.activateWindow()  # a window of the test before may still be the active one
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.pages["inbox"].isVisible()
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
@@ -60,6 +61,35 @@ def test_dropped_files_are_imported(app: App, window: MainWindow, tmp_path: Path
     assert notice.text == "1 report taken in, 1 could not be read."
     assert "bad.eml" in notice.hint
     assert notice.stays
+
+
+def test_notices_about_the_same_stand_one_behind_the_other(window: MainWindow) -> None:
+    opened: list[str] = []
+    window.shell.say(Notice("Another matter."))
+    window.shell.say(
+        Notice(
+            "One table.",
+            "Row 2.",
+            tone="at_risk",
+            action="Look",
+            act=lambda: opened.append("one"),
+            stays=True,
+            topic="taken",
+        )
+    )
+    window.shell.say(Notice("Another table.", topic="taken"))
+    notice = window.messages.notice
+    assert notice is not None
+    assert (notice.text, notice.hint, notice.tone, notice.stays) == (
+        "One table. Another table.",
+        "Row 2.",
+        "at_risk",
+        True,
+    )
+    window.messages._button.click()
+    assert opened == ["one"]
+    window.shell.say(Notice("A third table.", topic="taken"))
+    assert window.messages.notice.text == "A third table."
 
 
 def test_an_error_of_a_task_is_told_with_a_way_to_try_again(window: MainWindow) -> None:

@@ -104,6 +104,11 @@ class FolderService:
         with self._store.write() as db:
             db.folders.close_alert(alert, self._clock.now(), _CLOSED_BY_USER)
 
+    def reopen_alert(self, alert: FolderAlert) -> None:
+        """The key user takes that back: the file is waited for again."""
+        with self._store.write() as db:
+            db.folders.reopen_alert(alert)
+
     def _folder(self, folder_id: str) -> WatchedFolder:
         for folder in self._settings().folders:
             if folder.id == folder_id:

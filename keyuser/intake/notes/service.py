@@ -7,6 +7,8 @@ from keyuser.clock import Clock
 from keyuser.errors import InputError
 from keyuser.intake import rules
 from keyuser.intake.channels.spreadsheet.rows import first_words
+from keyuser.intake.draft_words import draft_words
+from keyuser.intake.language import guess_language
 from keyuser.intake.notes.chat import Chat, ChatMessage, parse_chat, said_at
 from keyuser.intake.phones import read_phone
 from keyuser.intake.service import IntakeService
@@ -47,7 +49,8 @@ class NoteService:
             except InputError as error:
                 warnings = (error.message,)
         when = (at or self._clock.now()).astimezone(UTC)
-        body = f"{said}\n\nTel.: {shown}" if shown else said
+        line = draft_words(guess_language(said))["phone"].format(number=shown)
+        body = f"{said}\n\n{line}" if shown else said
         title = subject.strip() or first_words(said)
         incoming = Incoming(
             channel=Channel.PHONE,

@@ -73,7 +73,7 @@ def choose_and_import(shell: Shell, kind: str, parent: QWidget) -> None:
         import_table(shell, kind, Path(file), parent)
 
 
-def import_table(shell: Shell, kind: str, path: Path, parent: QWidget) -> None:
+def import_table(shell: Shell, kind: str, path: Path, parent: QWidget | None) -> None:
     """Takes a table into the directory; rows that were of no use are listed in a dialog, else a line says what was done."""
     source, app = sources(shell)[kind], shell.app
 

@@ -17,7 +17,7 @@ from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.row import Row
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
-from keyuser.ui.taken import group_new_reports
+from keyuser.ui.taken import TAKEN, group_new_reports
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.actions import sequences
 from keyuser.ui.widgets.empty import States
@@ -233,9 +233,8 @@ class GuidedForm(QDialog):
         self._shell.tell(Changed.REPORTS)
         self._shell.go("inbox", report_id)
         text = self.tr("R-%1 is saved.").replace("%1", f"{report_id:06d}")
-        notice = Notice(text, glyph="check", tone="met")
-        self._shell.say(notice)
-        group_new_reports(self._shell, notice)
+        self._shell.say(Notice(text, glyph="check", tone="met", topic=TAKEN))
+        group_new_reports(self._shell)
 
     def _refused(self, failure: Failure) -> None:
         self._set_saving(saving=False)

@@ -86,6 +86,8 @@ class PhoneNoteDialog(QDialog):
         self._buttons.accepted.connect(self.save)
         self._buttons.rejected.connect(self.reject)
         self.text.entered.connect(self.save)
+        for typed in (self.text.textChanged, self.number.textChanged, self.call.toggled, self.end.timeChanged):
+            typed.connect(lambda *_: self._error.say(""))
         self.call.toggled.connect(lambda wanted: self._turn_call(wanted=wanted))
         self.end.timeChanged.connect(lambda _: self._follow_window())
         self.day.dateChanged.connect(lambda _: self._follow_window())

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 #: Below this width the sections are only pictures.
 _NARROW_BELOW = 620
-_LIST_WIDTH = 216
+_LIST_WIDTH = 232
 _GLYPH = Qt.ItemDataRole.UserRole + 1
 
 

@@ -29,7 +29,7 @@ from keyuser.records import report_ref
 from keyuser.ui import icons, theme
 from keyuser.ui.said import said
 from keyuser.ui.shell import Changed, Notice, Shell
-from keyuser.ui.taken import group_new_reports
+from keyuser.ui.taken import TAKEN, group_new_reports
 from keyuser.ui.tasks import Failure
 from keyuser.ui.widgets.clock_bars import FlatHeader
 from keyuser.ui.widgets.fact import Fact
@@ -239,10 +239,9 @@ class StockDialog(QDialog):
             return
         self._shell.tell(Changed.REPORTS)
         text = self.tr("%1 is in the inbox with all rows attached.").replace("%1", report_ref(report_id))
-        notice = Notice(text, glyph="check", tone="met")
-        self._shell.say(notice)
+        self._shell.say(Notice(text, glyph="check", tone="met", topic=TAKEN))
         self._shell.go("inbox", report_id)
-        group_new_reports(self._shell, notice)
+        group_new_reports(self._shell)
         self.accept()
 
     def _say_ill(self, failure: Failure) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPushButton,
     QSpinBox,
     QTableView,
@@ -25,6 +26,7 @@ from keyuser.intake.channels.spreadsheet.fields import REPEATABLE, TableField, T
 from keyuser.intake.spreadsheet.preview import TablePreview
 from keyuser.intake.spreadsheet.service import TableResult
 from keyuser.ui import theme
+from keyuser.ui.dialogs.directory_import import sources
 from keyuser.ui.models import table_words
 from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.table_rows import TableRows
@@ -55,6 +57,7 @@ class TableDialog(QDialog):
     """Shows a ``TablePreview`` and lets the user correct it. ``left`` is how many other tables wait behind this one."""
 
     ordered = Signal(object)  # TableOrder
+    directed = Signal(str)  # the kind of directory that it is, as ``directory_import.sources`` knows it
 
     def __init__(self, shell: Shell, preview: TablePreview, left: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +78,7 @@ class TableDialog(QDialog):
         self._list = RecordList(self._issues, inset=theme.TIGHT, optional=True)
         self._more = Words(tone="quiet", size=theme.SMALL)
         self.save_rejected = QPushButton(self.tr("Save the rows with problems…"))
+        self.directory = QPushButton(self.tr("No reports, but a directory"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._take = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._dress()
@@ -210,6 +214,11 @@ class TableDialog(QDialog):
         self.ordered.emit(TableOrder(self._preview.path, self.mapping(), self._preview.fingerprint))
         self.accept()
 
+    def _direct(self, kind: str) -> None:
+        """It goes into the directory instead of the inbox."""
+        self.directed.emit(kind)
+        self.accept()
+
     def _save_rejected(self) -> None:
         result, mapping, path = self._result, self.mapping(), self._preview.path
         if result is None:
@@ -251,8 +260,12 @@ class TableDialog(QDialog):
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._list.setAccessibleName(self.tr("Rows with problems"))
         self._take.setDefault(True)
-        for button in (self.guess_again, self.save_rejected):
+        for button in (self.guess_again, self.save_rejected, self.directory):
             button.setAutoDefault(False)
+        kinds = QMenu(self)
+        for kind, source in sources(self._shell).items():
+            kinds.addAction(source.title, lambda kind=kind: self._direct(kind))
+        self.directory.setMenu(kinds)
 
     def _lay_out(self) -> None:
         title = OneLine(size=theme.TITLE, bold=True)
@@ -271,6 +284,7 @@ class TableDialog(QDialog):
         column.addWidget(self._list)
         column.addWidget(self._more)
         foot = QHBoxLayout()
+        foot.addWidget(self.directory)
         foot.addWidget(self.save_rejected)
         foot.addStretch(1)
         foot.addWidget(self._buttons)

@@ -45,6 +45,7 @@ def field_name(field: str) -> str:
         "screenshot": _tr("bundles", "Screenshot"),
         "description": _tr("bundles", "Description"),
         "wanted_result": _tr("bundles", "Wanted result"),
+        "iin": _tr("bundles", "IIN of the reporter"),
     }.get(field, field.replace("_", " "))
 
 
@@ -56,6 +57,7 @@ def ask(field: str) -> str:
         "screenshot": _tr("bundles", "Add a picture of the error, or ask the reporter for one."),
         "description": _tr("bundles", "What was done, what happened, since when: two or three sentences."),
         "wanted_result": _tr("bundles", "What the vendor is asked to achieve."),
+        "iin": _tr("bundles", "Enter the reporter's IIN under Organisations, People; it leaves only for this vendor."),
     }.get(field, "")
 
 

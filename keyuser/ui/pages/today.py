@@ -15,6 +15,7 @@ from keyuser.ui.models.records_model import RecordsModel
 from keyuser.ui.models.today_queries import Today, Todo, TodoKind, read_today
 from keyuser.ui.pages.base import Page, Waiting
 from keyuser.ui.shell import Changed, Notice, Shell
+from keyuser.ui.undoing import undo_last
 from keyuser.ui.widgets.actions import Deed, DeedRow
 from keyuser.ui.widgets.empty import States
 from keyuser.ui.widgets.record_list import RecordList
@@ -157,12 +158,22 @@ class TodayPage(Page):
         todo, app = self._chosen(), self.shell.app
         if todo is None or todo.kind is not TodoKind.MISSING_FILE:
             return
-        alert = todo.subject
+        alert, shell = todo.subject, self.shell
 
         def done(_: object) -> None:
-            self.shell.tell(Changed.INTAKE)
+            shell.tell(Changed.INTAKE)
+            shell.take_back = take_back
             text = self.tr("%1 is not waited for any more.").replace("%1", alert.pattern)
-            self.shell.say(Notice(text, glyph="check", tone="met"))
+            undo = self.tr("Undo")
+            shell.say(Notice(text, glyph="check", tone="met", action=undo, act=lambda: undo_last(shell, take_back)))
+
+        def take_back() -> None:
+            shell.tasks.run(lambda _: app.folders.reopen_alert(alert), taken_back)
+
+        def taken_back(_: object) -> None:
+            shell.tell(Changed.INTAKE)
+            text = self.tr("%1 is waited for again.").replace("%1", alert.pattern)
+            shell.say(Notice(text, glyph="undo"))
 
         self.shell.tasks.run(lambda _: app.folders.close_alert(alert), done)
 

@@ -11,10 +11,12 @@ from keyuser.ui.widgets.text import Words
 from keyuser.ui.widgets.translated import Translated
 
 _STAYS_MS = 8_000
+#: Characters after which nothing is added to a notice any more.
+_FULL = 300
 
 
 class MessageBar(Translated, QWidget):
-    """Shows the latest notice."""
+    """Shows the latest notice, and those before it that are about the same."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,9 @@ class MessageBar(Translated, QWidget):
         return self._notice if not self.isHidden() else None
 
     def show_notice(self, notice: Notice) -> None:
+        shown = self.notice
+        if shown is not None and notice.topic and notice.topic == shown.topic and len(shown.text) < _FULL:
+            notice = notice.after(shown)
         self._notice = notice
         text, hint = said(notice.text), said(notice.hint)
         self._text.setText(text)

@@ -11,6 +11,7 @@ from keyuser.ui.models.badge import Badge
 from keyuser.ui.models.inbox_rows import automatic
 from keyuser.ui.models.passages import marks_of_numbers
 from keyuser.ui.queries import Reading
+from keyuser.ui.said import said
 from keyuser.ui.shell import Shell
 from keyuser.ui.widgets.badge import BadgeLabel
 from keyuser.ui.widgets.conversation import Conversation
@@ -95,7 +96,7 @@ class ReportView(Translated, Pane):
             self._sender.say("")
         self._say_organisation()
         self._say_automatic()
-        self._warning.say("; ".join(report.warnings), tone="at_risk")
+        self._warning.say(" ".join(map(said, report.warnings)), tone="at_risk")
 
     def _say_organisation(self) -> None:
         report, organisation = self._reading.report, self._reading.organisation
