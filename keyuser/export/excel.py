@@ -45,6 +45,8 @@ _FILTER_BUTTON = 3
 _BOLD = 1.2
 #: Characters across a landscape A4 page that can still be read; a wider sheet is printed two pages wide.
 _WIDEST_PAGE = 220
+#: A width that was multiplied and divided again has lost so much at most.
+_ROUNDING = 0.01
 _PROGRESS_EVERY = 500
 
 #: The first sheet that openpyxl writes; its formulas get the values computed by us.
@@ -169,7 +171,7 @@ def _write_table(
         page.page_setup.pageOrder = "overThenDown"
         page.print_title_cols = "A:B"
     page.row_dimensions[1].height = _LINE_POINTS * max(
-        _lines(column.title, width / _BOLD - _FILTER_BUTTON)
+        line_count(column.title, (width - _FILTER_BUTTON) / _BOLD)
         for column, width in zip(sheet.columns, widths, strict=True)
     )
     page.append([_text_cell(page, column.title, heading_of(column.kind)) for column in sheet.columns])
@@ -266,7 +268,7 @@ def _shown_length(value: Value, kind: Kind, words: Words) -> int:
 def _row_lines(row: tuple[Value, ...], columns: tuple[Column, ...], widths: list[float]) -> int:
     return max(
         (
-            _lines(value, width)
+            line_count(value, width)
             for value, column, width in zip(row, columns, widths, strict=True)
             if column.kind in (Kind.TEXT, Kind.ID) and isinstance(value, str)
         ),
@@ -274,18 +276,18 @@ def _row_lines(row: tuple[Value, ...], columns: tuple[Column, ...], widths: list
     )
 
 
-def _lines(text: str, width: float) -> int:
+def line_count(text: str, width: float) -> int:
     """Lines that a text needs at a width in characters, breaking between words; a little too many rather than too few."""
-    lines = 0
+    lines, fitting = 0, max(1, int(width + _ROUNDING))
     for paragraph in text.split("\n"):
         used = 0
         lines += 1
         for word in paragraph.split(" "):
-            if used and used + 1 + len(word) > width:
+            if used and used + 1 + len(word) > fitting:
                 lines += 1
                 used = 0
             used += len(word) + bool(used)
-            if used > width:
-                lines += int((used - 1) // width)
-                used = int(used % width)
+            if used > fitting:
+                lines += (used - 1) // fitting
+                used = (used - 1) % fitting + 1
     return lines

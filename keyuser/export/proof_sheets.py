@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from keyuser.export.event_text import event_name, event_text
 from keyuser.export.look import verdict_of
 from keyuser.export.sheets import Column, Kind, Sheet, Value, zone_of
 from keyuser.export.words import Words, duration
@@ -134,7 +135,7 @@ def events_sheet(report: SlaReport, proof: SlaProof, words: Words) -> Sheet:
         _column(words, "event", Kind.INTEGER, 10),
         _column(words, "ticket", Kind.ID, 18),
         _column(words, "item", Kind.INTEGER, 8),
-        _column(words, "event_type", Kind.TEXT, 20),
+        _column(words, "event_type", Kind.TEXT, 26),
         _column(words, "happened", Kind.MOMENT, 20, zone=str(zone)),
         _column(words, "recorded", Kind.MOMENT, 20, zone=str(zone)),
         _column(words, "actor", Kind.TEXT, 24),
@@ -148,12 +149,12 @@ def events_sheet(report: SlaReport, proof: SlaProof, words: Words) -> Sheet:
             each.event.seq,
             proof.tickets[each.event.ticket_id],
             each.event.item,
-            each.event.type.value,
+            event_name(each.event.type, words),
             each.event.at.astimezone(zone),
             each.event.recorded_at.astimezone(zone),
             each.event.actor,
             f"{each.event.source} {each.event.source_id}".strip(),
-            _says(each.event.payload),
+            event_text(each.event.payload, zone, words),
             each.voided_by,
             each.hash,
         )
@@ -167,7 +168,7 @@ def closing_sheet(report: SlaReport, proof: SlaProof, words: Words) -> Sheet | N
     if proof.comparison is None:
         return None
     columns = (
-        _column(words, "view", Kind.TEXT, 18),
+        _column(words, "view", Kind.TEXT, 22),
         _column(words, "ticket", Kind.ID, 18),
         _column(words, "item", Kind.INTEGER, 8),
         _column(words, "metric", Kind.TEXT, 22),
@@ -306,13 +307,6 @@ def _figure(difference: FigureDifference, value: object, zone: ZoneInfo, words: 
     if difference.figure == "compliance":
         return words.percent(float(str(value)))
     return str(value)
-
-
-def _says(payload: Mapping[str, object]) -> str:
-    """What an event carries, its own words first."""
-    text = str(payload.get("text") or "")
-    rest = [f"{key}: {value}" for key, value in payload.items() if key != "text" and value not in ("", None, False)]
-    return "\n".join(filter(None, (text, "; ".join(rest))))
 
 
 def _column(words: Words, key: str, kind: Kind, width: int, **places: str) -> Column:

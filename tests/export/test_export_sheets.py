@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 import sla_samples
 
 from keyuser.export import sheets
+from keyuser.export.excel import line_count
 from keyuser.export.look import Verdict, verdict_of
 from keyuser.export.words import words_in
 from keyuser.records import Criticality, Metric, Outcome
@@ -96,3 +98,19 @@ def test_the_dictionary_explains_every_column() -> None:
     dictionary = sheets.dictionary_sheet(tables, EN)
     assert len(dictionary.rows) == sum(len(table.columns) for table in tables)
     assert all(meaning for _, _, meaning in dictionary.rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Поздние события", 7.0, 2),
+        ("Поздние события", (7 * 1.2 + 3 - 3) / 1.2, 2),
+        ("Поздние события", 15.9, 1),
+        ("абвгдежз", 4, 2),
+        ("абвгдежз и", 4, 3),
+        ("один\nдва", 9, 2),
+        ("", 5, 1),
+    ],
+)
+def test_a_text_gets_as_many_lines_as_it_breaks_into(text: str, width: float, lines: int) -> None:
+    assert line_count(text, width) == lines

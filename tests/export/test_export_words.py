@@ -14,7 +14,7 @@ from keyuser.export import look, sheets
 from keyuser.export.look import LOOKS, Verdict
 from keyuser.export.paper_text import BOLD, REGULAR, register_fonts
 from keyuser.export.words import LANGUAGES, NO_BREAK_SPACE, Words, duration, texts, words_in
-from keyuser.records import ClockRule, Criticality, Label, Metric, SlaView
+from keyuser.records import ClockRule, Criticality, EventType, Label, Metric, SlaView
 from keyuser.sla.dispute_cases import Cause
 
 
@@ -35,7 +35,7 @@ def test_no_text_is_left_over() -> None:
     source = "".join(path.read_text("utf-8") for path in Path(keyuser.export.__path__[0]).glob("*.py"))
     named = set(re.findall(r"[\"']([a-z_0-9]+)[\"']", source))
     built = {value.value for kind in (Verdict, Metric, Criticality) for value in kind}
-    prefixed = (("why_", ClockRule), ("why_", Cause), ("label_", Label), ("view_", SlaView))
+    prefixed = (("event_", EventType), ("why_", ClockRule), ("why_", Cause), ("label_", Label), ("view_", SlaView))
     built |= {prefix + value.value for prefix, kind in prefixed for value in kind}
     for key in texts():
         stem = key.removeprefix("col_").removeprefix("mean_").removeprefix("metric_")
