@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from keyuser.records import Contract, EventType, SlaReport, SlaRow, SlaSummary, SlaView, TicketEvent, group_ref
+from keyuser.sla.columns.candidates import maybe_created
 from keyuser.sla.columns.line import Ints
 from keyuser.sla.columns.log import CODE_OF_TYPE, LEVELS, NONE, TIMELESS, Flags, at_instant, microseconds
 from keyuser.sla.columns.measures import MeasureColumns
@@ -135,9 +136,12 @@ class BoardReader:
         self._until = until
         self.snapshot = tickets.read()
 
-    def read(self, vendor_id: str) -> tuple[Readings, ...]:
-        """All items that exist, a part for each contract that judges some of them."""
+    def read(self, vendor_id: str, created: tuple[int, int] | None = None) -> tuple[Readings, ...]:
+        """All items that exist, a part for each contract that judges some of them. ``created``: at least those created in that
+        period, [start, end) in microseconds since the epoch."""
         snapshot, rows, log = self.snapshot, self.snapshot.of_vendor(vendor_id), self.snapshot.log
+        if created is not None:
+            rows = rows[maybe_created(log.events, snapshot.items, *created)[rows]]
         if self._until is not None:
             rows = rows[snapshot.items.received[rows] < microseconds(self._until)]
             log = log.before(microseconds(self._until))

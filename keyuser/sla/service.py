@@ -1,6 +1,7 @@
 """Reads the SLA figures out of the event log; nothing is stored, every figure is computed anew."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -15,13 +16,13 @@ from keyuser.records import (
     SlaReport,
     SlaView,
     TicketEvent,
-    VendorTicket,
 )
 from keyuser.settings import Settings
 from keyuser.sla.board import Board, BoardReader, Timeline
 from keyuser.sla.columns.log import microseconds
 from keyuser.sla.columns.ticket_log import TicketLog
 from keyuser.sla.contracts import load_contract
+from keyuser.sla.recording import find_ticket
 from keyuser.sla.rules import SlaClock, events_of_item, explain
 from keyuser.store import Store
 
@@ -112,12 +113,12 @@ class SlaService:
         ``ticket``: our reference or the vendor's number. ``InputError`` where there is no such item, or was none at that time.
         """
         now = as_of or self._clock.now()
-        found = self._ticket(ticket)
+        with self._store.read() as db:
+            found = find_ticket(db, ticket)
+            events, head = db.tickets.events(found.id), db.tickets.head()
         wanted = next((each for each in found.items if each.item == item), None)
         if wanted is None:
             raise InputError(f"Ticket {ticket} has no item {item}.", f"It has the items 1 to {len(found.items)}.")
-        with self._store.read() as db:
-            events = db.tickets.events(found.id)
         log = events_of_item(events, item)
         contract = self.contracts.timeline(found.vendor_id).judge(found.created_at, log, now)
         if contract is None:
@@ -128,7 +129,8 @@ class SlaService:
         history = clock.history(log, wanted.criticality, now, found.created_at)
         if history is None:
             raise InputError(f"Ticket {ticket} did not exist at that time.", "Choose a later time.")
-        return tuple(explain(clock.replay(metric, history), found, item) for metric in metrics or clock.metrics)
+        explained = (explain(clock.replay(metric, history), found, item) for metric in metrics or clock.metrics)
+        return tuple(replace(each, log_head=head) for each in explained)
 
     def verify_log(self) -> LogCheck:
         """Whether the event log is as it was written, and where it is not."""
@@ -139,15 +141,6 @@ class SlaService:
         """The contracts, calendars, activations and closings that are not as they were taken in or frozen; none: all are."""
         with self._store.read() as db:
             return db.sla_documents.faults()
-
-    def _ticket(self, name: str) -> VendorTicket:
-        with self._store.read() as db:
-            found = [ticket for ticket in db.tickets.list() if name in (ticket.ref, ticket.remote_id)]
-        if not found:
-            raise InputError(f'There is no ticket "{name}".', "Give its reference (KU-...) or the vendor's number.")
-        if len(found) > 1:
-            raise InputError(f'Several vendors have a ticket "{name}".', "Give its reference (KU-...).")
-        return found[0]
 
 
 class _ContractsOfSettings:

@@ -93,7 +93,7 @@ class Groups:
             _ORGANISATIONS.scalar_subquery(),
             select(func.count()).where(group_links.c.group_id == groups.c.id).scalar_subquery(),
         ).where(one_of(groups.c.id, group_ids))
-        return {group: (organisations, count) for group, organisations, count in self._connection.execute(query)}
+        return {group: (organisations, count) for group, organisations, count in self._connection.execute(query).all()}
 
     def members(self, group_id: int) -> Sequence[int]:
         """Report ids of a group in order of time."""

@@ -82,7 +82,7 @@ class TicketColumns:
         query = select(columns.seq, columns.source, columns.source_id)
         return {
             row.seq: (row.source, row.source_id)
-            for row in self._connection.execute(query.where(one_of(columns.seq, seqs)))
+            for row in self._connection.execute(query.where(one_of(columns.seq, seqs))).all()
         }
 
     def items(self, after: int) -> ItemPart | None:
@@ -115,7 +115,7 @@ class TicketColumns:
         )
         return {
             (ticket_id, number): ItemEntry(ref, remote_id, title, status)
-            for ticket_id, number, ref, remote_id, title, status in self._connection.execute(query)
+            for ticket_id, number, ref, remote_id, title, status in self._connection.execute(query).all()
         }
 
 

@@ -14,8 +14,15 @@ from test_sla_rule_laws import LEVELS, START, TERMS, clocks, full_logs, minutes
 
 from keyuser.records import Criticality, EventType, Metric, Outcome, SlaTarget, SlaView, TicketEvent
 from keyuser.sla.columns.line import Ints
-from keyuser.sla.columns.log import CODE_OF_LEVEL, EventColumns, EventLog, Statuses, columns_of_events, microseconds
-from keyuser.sla.columns.log import instant as instant_of
+from keyuser.sla.columns.log import (
+    CODE_OF_LEVEL,
+    EventColumns,
+    EventLog,
+    Statuses,
+    columns_of_events,
+    instants_of,
+    microseconds,
+)
 from keyuser.sla.columns.readings import LONG, Readings, read_items, summarise_readings
 from keyuser.sla.columns.steps import Items
 from keyuser.sla.rules import Reading, SlaClock
@@ -65,10 +72,10 @@ def agrees(clock: SlaClock, logs: Logs, now: datetime, received: datetime = STAR
     expected = [(row, clock.read(each, Criticality.LOW, now, received)) for row, each in enumerate(logs)]
     existing = [(row, reading) for row, reading in expected if reading is not None]
     assert found.rows.tolist() == [row for row, _ in existing]
-    records = found.records()
+    records, creations = found.records(), instants_of(found.created)
     for place, (row, reading) in enumerate(existing):
         assert records[place] == reading.measures, logs[row]
-        assert instant_of(int(found.created[place])) == reading.created_at
+        assert creations[place] == reading.created_at
         assert found.level[place] == CODE_OF_LEVEL[reading.criticality]
         words = log.statuses.words
         assert (words[found.status[place]] if found.status[place] >= 0 else "") == reading.status

@@ -192,9 +192,9 @@ def at_instant(at: int) -> datetime:
     return EPOCH + timedelta(microseconds=at)
 
 
-def instant(at: int) -> datetime | None:
-    """The same; ``None`` for ``NONE``."""
-    return None if at == NONE else at_instant(at)
+def instants_of(column: Ints) -> list[datetime | None]:
+    """The same of many; ``None`` for ``NONE``, which numpy calls "not a time"."""
+    return [at and at.replace(tzinfo=UTC) for at in column.view("datetime64[us]").tolist()]
 
 
 def _decoded(said: list[str], statuses: Statuses) -> Ints:

@@ -8,7 +8,7 @@ import numpy as np
 
 from keyuser.records import Measure, Metric, Outcome
 from keyuser.sla.columns.line import Ints
-from keyuser.sla.columns.log import NONE, Flags, instant, microseconds
+from keyuser.sla.columns.log import NONE, Flags, instants_of, microseconds
 from keyuser.sla.figures import Counts
 
 OUTCOMES = tuple(Outcome)
@@ -53,12 +53,12 @@ class MeasureColumns:
 
     def records(self) -> list[Measure]:
         """All of them as records."""
-        columns = {name: getattr(self, name).tolist() for name in _COLUMNS}
+        columns: dict[str, list[Any]] = {
+            name: (instants_of(getattr(self, name)) if name.endswith("_at") else getattr(self, name).tolist())
+            for name in _COLUMNS
+        }
         columns["outcome"] = [OUTCOMES[code] for code in columns["outcome"]]
         columns["target"] = [None if target == NONE else target for target in columns["target"]]
-        for name in _COLUMNS:
-            if name.endswith("_at"):
-                columns[name] = [instant(at) for at in columns[name]]
         return [Measure(self.metric, *values) for values in zip(*columns.values(), strict=True)]
 
     def decided_at(self) -> Ints:

@@ -13,6 +13,8 @@ from keyuser.records import SlaView as Basis
 if TYPE_CHECKING:
     from keyuser.app import App
     from keyuser.sla.board import Board
+    from keyuser.sla.columns.log import Flags
+    from keyuser.sla.columns.measures import MeasureColumns
 
 #: How many months the trend shows, the chosen one last.
 TREND_MONTHS = 6
@@ -114,16 +116,23 @@ def read_sla(app: "App", vendor_id: str, month: Month | None, basis: Basis = Bas
     if basis is Basis.DECIDED:
         boards = {each: app.sla.board(*each.period(zone), vendor_id, basis) for each in months}
     trend = tuple(TrendPoint(each, board.summaries()) for each, board in boards.items())
-    return SlaView(month, boards[month].report(), trend, _needy(window, month, zone), latest, vendor_id)
+    report = boards[month].report()
+    if basis is Basis.DECIDED:
+        needy = _needy(window, month, zone)
+    else:
+        earlier = window.created_in(window.start, month.start(zone)).having(_late)
+        needy = attention((*earlier.rows(), *report.rows), month, zone)
+    return SlaView(month, report, trend, needy, latest, vendor_id)
+
+
+def _late(measures: "MeasureColumns") -> "Flags":
+    return measures.is_any(Outcome.OVERDUE) | (measures.is_any(Outcome.RUNNING) & (measures.risk > 0))
 
 
 def _needy(window: "Board", month: Month, zone: str) -> tuple[Attention, ...]:
     """``attention`` to the window's items; of a hundred thousand, only those that may need it become records."""
-    late = window.having(
-        lambda measures: measures.is_any(Outcome.OVERDUE) | (measures.is_any(Outcome.RUNNING) & (measures.risk > 0))
-    )
     missed = window.created_in(*month.period(zone)).having(lambda measures: measures.is_any(Outcome.MISSED))
-    return attention(dict.fromkeys((*late.rows(), *missed.rows())), month, zone)
+    return attention(dict.fromkeys((*window.having(_late).rows(), *missed.rows())), month, zone)
 
 
 def pressing(app: "App") -> tuple[Attention, ...]:
