@@ -105,7 +105,8 @@ class Explanation:
     """One metric of one ticket item at ``computed_at``, second by second.
 
     ``intervals`` follow each other without a gap within a cycle; what counted in the last cycle adds up to
-    ``measure.elapsed``, what was paused or excluded in all cycles to ``measure.paused``.
+    ``measure.elapsed``, what was paused or excluded in all cycles to ``measure.paused``. ``log_head``: seq and hash of the last
+    event of the whole log that it was read from.
     """
 
     ticket_ref: str
@@ -122,6 +123,7 @@ class Explanation:
     measure: Measure
     intervals: tuple[ClockInterval, ...]
     marks: tuple[ClockMark, ...]
+    log_head: tuple[int, str] = (0, "")
 
     @property
     def crossed_at(self) -> datetime | None:

@@ -271,6 +271,8 @@ def test_a_clock_explains_itself_in_text_and_in_json(run: Run, ticket: str) -> N
     (row,) = (line.split() for line in out.splitlines() if "counted" in line and "the vendor owes it" in line)
     assert row[:7] == ["2026-11-16", "10:00:00", "2026-11-16", "10:20:00", "counted", "0:20:00", "0:20:00"]
     assert "#1 vendor c-1" in out
+    head = json.loads(run("sla", "verify", "--json")[1])["log"]["head"]
+    assert f"log up to event 1 {head}" in out
     both = json.loads(run("sla", "explain", ticket, "--json", "--as-of", "2026-11-17")[1])
     assert [(each["metric"], each["measure"]["outcome"]) for each in both] == [
         ("first_response", "met"),

@@ -223,6 +223,16 @@ def test_reopening_leaves_the_closed_time_out_and_says_so() -> None:
     adds_up(anew)
 
 
+def test_a_closing_that_is_a_miss_by_the_flag_alone_is_the_crossing() -> None:
+    log = (created("09:00"), status("09:30", "closed"))
+    found = explained(log, "15:00", Metric.FIRST_RESPONSE, contract(silence_is_missed=True))
+    assert marks(found)[-1] == (instant("09:30"), MarkKind.CROSSED, "")
+    evidence = next(mark.evidence for mark in found.marks if mark.kind is MarkKind.CROSSED)
+    assert evidence is not None
+    assert (evidence.at, found.crossed_at) == (instant("09:30"), instant("09:30"))
+    assert MarkKind.CROSSED not in {mark.kind for mark in explained(log, "15:00", Metric.FIRST_RESPONSE).marks}
+
+
 def test_excluded_time_names_its_reason_and_the_event() -> None:
     span = excluded("10:00", "12:00")
     found = explained((created("09:00"), status("11:00", "waiting"), span), "13:00")

@@ -146,7 +146,7 @@ def _explanation(found: Explanation) -> str:
         f"{_duration(measure.elapsed)} counted, {_duration(measure.paused)} left out, {target}",
         f"contract {found.contract} ({found.contract_version}), {found.policy}",
         f"calendar {found.calendar} ({found.calendar_version}), {found.zone}",
-        f"as of {_moment(found.computed_at, zone)}",
+        f"as of {_moment(found.computed_at, zone)}, log up to event {found.log_head[0]} {found.log_head[1]}".rstrip(),
     ]
     lines += [
         f"{word} {_moment(at, zone)}"

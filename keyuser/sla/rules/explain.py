@@ -139,6 +139,7 @@ def _marks(replay: Replay) -> tuple[ClockMark, ...]:
         for at, kind, target, event in replay.marks
     ]
     found += _warnings(replay)
+    found += _silence(replay)
     for step in replay.history.steps:
         if step.event.type is EventType.LEVEL:
             level = str(step.event.payload.get("level", ""))
@@ -156,6 +157,13 @@ def _warnings(replay: Replay) -> Iterator[ClockMark]:
         left = -(-replay.target * share // 100)
         if left <= replay.elapsed:
             yield ClockMark(replay.used_up(left), MarkKind.WARNING, replay.target, str(share), None)
+
+
+def _silence(replay: Replay) -> Iterator[ClockMark]:
+    """The closing that was a miss by the policy's flag alone (rule 16), with what closed the ticket."""
+    missed_at, closed = replay.measure().missed_at, replay.closed
+    if replay.missed_at is None and missed_at is not None and closed is not None:
+        yield ClockMark(missed_at, MarkKind.CROSSED, replay.target, "", _evidence(closed.event))
 
 
 def _evidence(event: TicketEvent) -> Evidence:
