@@ -53,6 +53,11 @@ class Profile:
         return self.root / "logs"
 
     @property
+    def ticket_columns(self) -> Path:
+        """A copy of what the database holds, for speed; it may be deleted."""
+        return self.root / "ticket-columns.npz"
+
+    @property
     def settings_file(self) -> Path:
         return self.root / "settings.json"
 

@@ -15,7 +15,8 @@ from keyuser.sla.columns.line import Ints
 from keyuser.sla.columns.log import CODE_OF_TYPE, LEVELS, NONE, TIMELESS, Flags, at_instant, microseconds
 from keyuser.sla.columns.measures import MeasureColumns
 from keyuser.sla.columns.readings import Readings, read_items, summarise_readings
-from keyuser.sla.columns.ticket_log import Snapshot, TicketLog
+from keyuser.sla.columns.snapshot import Snapshot
+from keyuser.sla.columns.ticket_log import TicketLog
 from keyuser.sla.rules import Reading, SlaClock, events_of_item
 from keyuser.store import Store
 

@@ -85,6 +85,11 @@ class TicketColumns:
             for row in self._connection.execute(query.where(one_of(columns.seq, seqs))).all()
         }
 
+    def item_count(self, up_to: int) -> int:
+        """How many items the tickets up to that id have."""
+        query = select(func.count()).select_from(ticket_items).where(ticket_items.c.ticket_id <= up_to)
+        return self._connection.scalar(query) or 0
+
     def items(self, after: int) -> ItemPart | None:
         """The items of all tickets with a greater id than that; ``None`` where there are none."""
         ticket, item = vendor_tickets.c, ticket_items.c

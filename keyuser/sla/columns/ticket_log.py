@@ -5,66 +5,55 @@ last one then still has its hash; else all is read again.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from keyuser.records import Criticality, TicketEvent
-from keyuser.sla.columns.line import Ints
+from keyuser.sla.columns.kept import KeptColumns
 from keyuser.sla.columns.log import (
     CODE_OF_LEVEL,
-    EventColumns,
-    EventLog,
-    Statuses,
     coded,
     columns_of_part,
     instants,
     numbers,
 )
+from keyuser.sla.columns.snapshot import Snapshot
 from keyuser.sla.columns.steps import Items
 from keyuser.store import Store, UnitOfWork
 
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """All ticket items and all events at one moment. ``groups`` of the items, ``vendors`` whose they are (places in
-    ``vendor_ids``). ``records``: events that somebody wanted as records, by ticket."""
-
-    items: Items
-    groups: Ints
-    vendors: Ints
-    vendor_ids: Sequence[str]
-    log: EventLog
-    records: dict[int, list[TicketEvent]]
-
-    @classmethod
-    def empty(cls) -> "Snapshot":
-        """Before anything was read."""
-        none = np.empty(0, dtype=np.int64)
-        return cls(Items(none, none, none, none), none, none, (), EventLog(EventColumns.empty(), Statuses()), {})
-
-    def of_vendor(self, vendor_id: str) -> Ints:
-        """The places of one vendor's items."""
-        if vendor_id not in self.vendor_ids:
-            return np.empty(0, dtype=np.int64)
-        return np.flatnonzero(self.vendors == self.vendor_ids.index(vendor_id))
+#: So many new events are worth writing the file anew; fewer are read from the database in no time.
+_MANY = 5_000
 
 
 class TicketLog:
-    """Reads snapshots. Threads may share it: each gets a whole snapshot, the last one that was read is kept."""
+    """Reads snapshots. Threads may share it: each gets a whole snapshot; the last one that was read is kept, and a file of it."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._file = KeptColumns(store.profile.ticket_columns)
         self._kept = Snapshot.empty()
+        self._saved = 0
 
     def read(self) -> Snapshot:
         """As things stand now."""
         known = self._kept
+        if known.is_empty:
+            known = self._file.load() or known
+            self._saved = known.log.head[0]
         with self._store.read() as db:
-            if db.ticket_columns.head(known.log.head[0]) != known.log.head:
-                known = Snapshot.empty()
+            if not _holds(db, known):
+                known, self._saved = Snapshot.empty(), 0
             self._kept = found = _grown_items(db, _grown_log(db, known))
+        if found.log.head[0] - self._saved >= _MANY:
+            self._file.save(found)
+            self._saved = found.log.head[0]
         return found
+
+    def forget(self) -> None:
+        """Everything is read from the database again."""
+        self._kept, self._saved = Snapshot.empty(), 0
+        self._file.remove()
 
     def events(self, snapshot: Snapshot, ticket_ids: Sequence[int]) -> dict[int, list[TicketEvent]]:
         """The events of those tickets that the snapshot knows, by ticket."""
@@ -77,6 +66,14 @@ class TicketLog:
                         found[event.ticket_id].append(event)
             snapshot.records.update(found)
         return {ticket_id: snapshot.records[ticket_id] for ticket_id in ticket_ids}
+
+
+def _holds(db: UnitOfWork, known: Snapshot) -> bool:
+    """Whether the database still begins with what was read."""
+    items = known.items
+    last_ticket = int(items.ticket[-1]) if len(items) else 0
+    columns = db.ticket_columns
+    return columns.head(known.log.head[0]) == known.log.head and columns.item_count(last_ticket) == len(items)
 
 
 def _grown_log(db: UnitOfWork, known: Snapshot) -> Snapshot:
