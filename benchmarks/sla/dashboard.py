@@ -62,9 +62,10 @@ def measure(contract: Contract, logs: Sequence[Sequence[TicketEvent]]) -> bool:
 
 def _measure(store: Store, contract: Contract) -> bool:
     clock = FixedClock(_LAST_DAY)
-    sla = SlaService(store, clock, _SETTINGS, _OneContract(contract))
-    app = cast("App", _Parts(_SETTINGS, clock, sla))
-    first, cold = timed(lambda: read_sla(app, VENDOR, None))
+    first, unread = timed(lambda: read_sla(_app(store, clock, contract), VENDOR, None))
+    app = _app(store, clock, contract)
+    sla = app.sla
+    started, cold = timed(lambda: read_sla(app, VENDOR, None))
     again, warm = timed(lambda: read_sla(app, VENDOR, None))
     assert first is not None, "there is a vendor"
     with store.write() as db:
@@ -83,14 +84,20 @@ def _measure(store: Store, contract: Contract) -> bool:
     _, figures = timed(lambda: sla.board(YEAR, NOW, VENDOR).summaries())
     report, records = timed(lambda: sla.report(YEAR, NOW, VENDOR))
     print(
-        f"  page opened the first time   {cold:12.2f} s, {len(first.report.rows):,} rows, {len(first.attention):,} need the user"
+        f"  page opened after a start    {cold:12.2f} s (goal 1); the first time ever {unread:.2f} s; "
+        f"{len(first.report.rows):,} rows, {len(first.attention):,} need the user"
     )
     print(f"  opened again                 {warm:12.2f} s (goal 1); after one more event {grown:.2f} s")
     print(
         f"  figures of the year          {figures:12.2f} s; with a record of each of its {len(report.rows):,} items "
         f"{records:.2f} s"
     )
-    return bool(first == again)
+    return bool(first == started == again)
+
+
+def _app(store: Store, clock: Clock, contract: Contract) -> "App":
+    """As after a start: nothing was asked yet."""
+    return cast("App", _Parts(_SETTINGS, clock, SlaService(store, clock, _SETTINGS, _OneContract(contract))))
 
 
 def measure_verification(count: int) -> None:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from keyuser.clock import Clock
 from keyuser.records import Criticality, Measure, Metric, NoticeKind, SlaNotice, SlaRow
 from keyuser.sla.calendars import WorkingTime
+from keyuser.sla.columns.log import NONE
 from keyuser.sla.service import SlaService
 from keyuser.store import Store, UnitOfWork
 
@@ -125,14 +126,16 @@ class NoticeService:
                 yield notice
 
     def _clocks(self, now: datetime, *, only_open: bool = False) -> Iterator[Notice]:
-        """Every clock of every vendor with its highest threshold (0: none)."""
+        """Every clock of the items of which one is past a threshold, with the highest that it passed (0: none)."""
         for vendor in self._sla.settings.vendors:
-            report = self._sla.report(_EPOCH, now + timedelta(seconds=1), vendor.id, as_of=now)
-            if only_open and not WorkingTime(report.contract.calendar).is_open(now):
+            board = self._sla.board(_EPOCH, now + timedelta(seconds=1), vendor.id, as_of=now)
+            if only_open and not WorkingTime(board.contract.calendar).is_open(now):
                 continue
+            # Of a hundred thousand items only those past a threshold become records.
+            rows = board.having(lambda measures: (measures.missed_at != NONE) | (measures.risk > 0)).rows()
             with self._store.read() as db:
                 ids = {ticket.ref: ticket.id for ticket in db.tickets.list(vendor.id)}
-            for row in report.rows:
+            for row in rows:
                 for measure in row.measures:
                     yield _notice(vendor.id, ids[row.ticket_ref], row, measure, now)
 
