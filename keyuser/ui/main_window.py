@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from keyuser.ui import connection, icons, theme
+from keyuser.ui.dialogs import directory_import
 from keyuser.ui.dialogs.chat_note import open_chat_note
 from keyuser.ui.dialogs.guided_form import open_guided_form
 from keyuser.ui.dialogs.phone_note import open_phone_note
@@ -31,7 +32,6 @@ from keyuser.ui.dialogs.picture import PictureDialog
 from keyuser.ui.dialogs.save_form import SaveFormDialog
 from keyuser.ui.dialogs.settings import open_settings
 from keyuser.ui.dialogs.stock import choose_and_check
-from keyuser.ui.directory import choose_directory
 from keyuser.ui.importing import choose_and_import, import_files
 from keyuser.ui.language import LANGUAGES, Speech
 from keyuser.ui.pages.base import Page
@@ -211,7 +211,11 @@ class MainWindow(QMainWindow):
     def _build_menu(self) -> None:
         menu = QMenu(self)
         self._import = menu.addAction(icons.icon("import"), "", QKeySequence("Ctrl+O"), self.choose_files)
-        self._directory = menu.addAction(icons.icon("organisations"), "", lambda: choose_directory(self.shell, self))
+        self._directory = menu.addAction(
+            icons.icon("organisations"),
+            "",
+            lambda: directory_import.choose_and_import(self.shell, "organisations", self),
+        )
         self._stock = menu.addAction(icons.icon("scales"), "", lambda: choose_and_check(self.shell, self))
         self._undo = menu.addAction(icons.icon("undo"), "", QKeySequence("Ctrl+Z"), self.undo)
         self._refresh = menu.addAction(icons.icon("refresh"), "", QKeySequence("F5"), self.refresh)

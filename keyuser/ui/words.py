@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from keyuser.intake.phones import Phone
 from keyuser.records import (
     Attachment,
     Channel,
@@ -239,3 +240,8 @@ def _percent(number: str) -> str:
 
 def _time(local: datetime) -> QTime:
     return QTime(local.hour, local.minute)
+
+
+def phone(number: str) -> str:
+    """A stored number (E.164) as people read it."""
+    return Phone(number, "", "").shown

@@ -608,13 +608,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
-            <translation>
-                <numerusform>%n organisation in the file: %1 new, %2 changed.</numerusform>
-                <numerusform>%n organisations in the file: %1 new, %2 changed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n report grouped without asking.</numerusform>

@@ -4667,13 +4667,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
-            <translation>
-                <numerusform>Файлда %n ұйым: жаңасы %1, өзгергені %2.</numerusform>
-                <numerusform>Файлда %n ұйым: жаңасы %1, өзгергені %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n өтініш автоматты түрде топтастырылды.</numerusform>
@@ -4699,16 +4692,8 @@
             <translation>Өтініштерді импорттау</translation>
         </message>
         <message>
-            <source>Import the directory of organisations</source>
-            <translation>Ұйымдар анықтамалығын импорттау</translation>
-        </message>
-        <message>
             <source>Importing</source>
             <translation>Импортталуда</translation>
-        </message>
-        <message>
-            <source>Importing organisations</source>
-            <translation>Ұйымдар импортталуда</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -4725,10 +4710,6 @@
         <message>
             <source>Open</source>
             <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
-            <translation>БСН мен атауы бар кестелер (*.xlsx *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -4740,14 +4740,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
-            <translation>
-                <numerusform>%n organizacja w pliku: nowe %1, zmienione %2.</numerusform>
-                <numerusform>%n organizacje w pliku: nowe %1, zmienione %2.</numerusform>
-                <numerusform>%n organizacji w pliku: nowe %1, zmienione %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n zgłoszenie zgrupowano automatycznie.</numerusform>
@@ -4776,16 +4768,8 @@
             <translation>Import zgłoszeń</translation>
         </message>
         <message>
-            <source>Import the directory of organisations</source>
-            <translation>Import katalogu organizacji</translation>
-        </message>
-        <message>
             <source>Importing</source>
             <translation>Importowanie</translation>
-        </message>
-        <message>
-            <source>Importing organisations</source>
-            <translation>Importowanie organizacji</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -4802,10 +4786,6 @@
         <message>
             <source>Open</source>
             <translation>Otwórz</translation>
-        </message>
-        <message>
-            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
-            <translation>Tabele z BIN i nazwą (*.xlsx *.csv);;Wszystkie pliki (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

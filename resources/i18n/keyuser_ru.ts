@@ -4740,14 +4740,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
-            <translation>
-                <numerusform>%n организация в файле: новых %1, изменённых %2.</numerusform>
-                <numerusform>%n организации в файле: новых %1, изменённых %2.</numerusform>
-                <numerusform>%n организаций в файле: новых %1, изменённых %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n обращение сгруппировано автоматически.</numerusform>
@@ -4776,16 +4768,8 @@
             <translation>Импорт обращений</translation>
         </message>
         <message>
-            <source>Import the directory of organisations</source>
-            <translation>Импорт справочника организаций</translation>
-        </message>
-        <message>
             <source>Importing</source>
             <translation>Импортируем</translation>
-        </message>
-        <message>
-            <source>Importing organisations</source>
-            <translation>Импортируем организации</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -4802,10 +4786,6 @@
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
-            <translation>Таблицы с БИН и названием (*.xlsx *.csv);;Все файлы (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

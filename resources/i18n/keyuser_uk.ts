@@ -4740,14 +4740,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n organisation(s) in the file: %1 new, %2 changed.</source>
-            <translation>
-                <numerusform>%n організація у файлі: нових %1, змінених %2.</numerusform>
-                <numerusform>%n організації у файлі: нових %1, змінених %2.</numerusform>
-                <numerusform>%n організацій у файлі: нових %1, змінених %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n report(s) grouped without asking.</source>
             <translation>
                 <numerusform>%n звернення згруповано автоматично.</numerusform>
@@ -4776,16 +4768,8 @@
             <translation>Імпорт звернень</translation>
         </message>
         <message>
-            <source>Import the directory of organisations</source>
-            <translation>Імпорт довідника організацій</translation>
-        </message>
-        <message>
             <source>Importing</source>
             <translation>Імпортуємо</translation>
-        </message>
-        <message>
-            <source>Importing organisations</source>
-            <translation>Імпортуємо організації</translation>
         </message>
         <message>
             <source>Look at them</source>
@@ -4802,10 +4786,6 @@
         <message>
             <source>Open</source>
             <translation>Відкрити</translation>
-        </message>
-        <message>
-            <source>Tables with BIN and name (*.xlsx *.csv);;All files (*)</source>
-            <translation>Таблиці з БІН і назвою (*.xlsx *.csv);;Усі файли (*)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from keyuser.app import App, open_app
 from keyuser.clock import FixedClock
@@ -90,8 +90,11 @@ def window(shell: Shell, speech: Speech, qtbot: object) -> Iterator[MainWindow]:
     opened.resize(1240, 780)
     qtbot.addWidget(opened)
     opened.show()
+    opened.activateWindow()
     opened.begin()
     yield opened
+    for dialog in opened.findChildren(QDialog):
+        dialog.hide()  # one that is modal would keep its keys from the window of the next test
     opened.shell.tasks.close()
 
 

@@ -99,6 +99,18 @@ def test_without_subject_and_text_it_says_what_to_choose(window: MainWindow, tmp
     assert shown._take.isEnabled()
 
 
+def test_a_table_that_is_a_directory_goes_there(app: App, window: MainWindow, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("ФИО;E-mail\nЛи Олег;li@x.example\n", "utf-8")
+    import_files(window.shell, [table], window)
+    kinds = dialog(window).directory.menu().actions()
+    (people,) = (action for action in kinds if action.text() == "Import people")
+    people.trigger()
+    assert app.people.search("ли олег")
+    assert app.reports.count() == 0
+    assert told(window).startswith("people.csv: 1 added")
+
+
 def test_another_sheet_and_another_row_of_headings(window: MainWindow, tmp_path: Path) -> None:
     import_files(window.shell, [book(tmp_path / "t.xlsx", sheets=2, above=2)], window)
     shown = dialog(window)

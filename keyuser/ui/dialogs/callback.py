@@ -57,7 +57,7 @@ class CallbackDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.GAP)
         column.setSpacing(theme.TIGHT)
-        column.addWidget(Words(callback.name or callback.number, size=theme.TITLE, bold=True))
+        column.addWidget(Words(callback.name or words.phone(callback.number), size=theme.TITLE, bold=True))
         column.addLayout(self._number_row())
         late = callback.is_overdue(now)
         when = Fact("running", wrap=True)
@@ -96,7 +96,7 @@ class CallbackDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _number_row(self) -> QHBoxLayout:
-        number = self.callback.number
+        number = words.phone(self.callback.number)
         if self.callback.extension:
             number += " " + self.tr("ext. %1").replace("%1", self.callback.extension)
         shown = Words(number, size=theme.TITLE, wrap=False)

@@ -5,8 +5,8 @@ A valid BIN that is not in the directory is offered too; for a wrong one the nea
 
 from PySide6.QtWidgets import QWidget
 
+from keyuser.ui.dialogs.directory_import import choose_and_import
 from keyuser.ui.dialogs.picker import Picker
-from keyuser.ui.directory import choose_directory
 from keyuser.ui.models import directory_queries, directory_words
 from keyuser.ui.models.directory_queries import OrganisationLine
 from keyuser.ui.shell import Shell
@@ -36,7 +36,7 @@ class OrganisationPicker(Picker):
     def _import(self) -> None:
         """The table of organisations may hold it; the choice is made again when that is in."""
         self.reject()
-        choose_directory(self._shell, self.parentWidget())
+        choose_and_import(self._shell, "organisations", self.parentWidget())
 
     def _choose(self, record: OrganisationLine) -> None:
         super()._choose(record.organisation)

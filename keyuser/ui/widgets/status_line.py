@@ -115,7 +115,8 @@ class StatusLine(Translated, QWidget):
         told = [each for each in told if each.text]
         if told:
             self._picture.show_connection(told[0])
-        self._state.setText(" · ".join(each.text for each in told))
+        text = " · ".join(each.text for each in told)
+        self._state.setText(text[:1].upper() + text[1:])
 
     def _sentence(self, task: Running, more: int) -> str:
         if task.cancelling:
