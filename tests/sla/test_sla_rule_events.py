@@ -144,6 +144,13 @@ def test_excluded_time_may_overlap_pauses_and_other_excluded_time_and_reach_over
     assert found.elapsed + found.paused == (9 + 9 + 3) * HOUR
 
 
+def test_excluded_time_holds_from_its_very_first_instant() -> None:
+    log = (created("09:00"), excluded("10:00", "12:00", at="09:30"))
+    states = {at: measure(log, at).outcome for at in ("09:59", "10:00", "11:59", "12:00")}
+    running, paused = Outcome.RUNNING, Outcome.PAUSED
+    assert states == {"09:59": running, "10:00": paused, "11:59": paused, "12:00": running}
+
+
 def test_time_excluded_afterwards_takes_a_miss_back_and_its_void_brings_it_again() -> None:
     log = (created("09:00"), reply("10:30"))
     assert measure(log, "12:00", Metric.FIRST_RESPONSE).outcome is Outcome.MISSED

@@ -169,7 +169,7 @@ def _exclusions(events: Iterable[TicketEvent], first: int, last: int) -> list[_E
         begin, end = instant_in(event, "from"), instant_in(event, "to")
         if begin is not None and end is not None:
             span = max(int(begin.timestamp()), first), int(end.timestamp())
-            if span[0] < min(span[1], last):
+            if span[0] < span[1] and span[0] <= last:
                 found.append((*span, event))
     return found
 
