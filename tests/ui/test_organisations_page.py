@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -214,6 +214,38 @@ def test_the_organisation_of_a_person_is_chosen_by_name(
     editor.save()
     (found,) = app.people.search("новая анна")
     assert found.organisation == "000140002217"
+
+
+def test_each_deed_of_people_has_its_key(page: OrganisationsPage, window: MainWindow, app: App, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page._pane.segments.choose(1)
+    page._list.select_first()
+    page._list.setFocus()
+    for key, kind in ((Qt.Key.Key_E, PersonEditor), (Qt.Key.Key_A, PersonEditor), (Qt.Key.Key_L, LedgerDialog)):
+        qtbot.keyClick(page._list, key)
+        opened = dialog(window, kind)
+        assert isinstance(opened, kind)
+        opened.reject()
+    qtbot.keyClick(page._list, Qt.Key.Key_I)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len(menu.actions()) == 4
+    menu.close()
+    qtbot.keyClick(page._list, Qt.Key.Key_P)  # the key of organisations does nothing here
+    assert page._shows_people
+    qtbot.keyClick(page._list, Qt.Key.Key_Delete)
+    assert app.people.count() == len(ground.NAMES) - 1
+
+
+def test_the_key_for_the_people_of_an_organisation(page: OrganisationsPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.open_organisation(RAILWAYS)
+    page._list.setFocus()
+    qtbot.keyClick(page._list, Qt.Key.Key_P)
+    assert page._shows_people
+    assert len(rows(page)) == len(ground.NAMES) // 2
 
 
 def test_removing_a_person(page: OrganisationsPage, app: App) -> None:
