@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from keyuser.orgs.people import PeopleService
     from keyuser.orgs.service import OrganisationService
     from keyuser.report.service import ReportService
-    from keyuser.sla.calendar_service import CalendarService
-    from keyuser.sla.closing import ClosingService
-    from keyuser.sla.contract_service import ContractService
-    from keyuser.sla.dispute import DisputeService
-    from keyuser.sla.notices import NoticeService
-    from keyuser.sla.notices_mail import NoticeMail
+    from keyuser.sla.closings.service import ClosingService
+    from keyuser.sla.contracts.calendar_service import CalendarService
+    from keyuser.sla.contracts.service import ContractService
+    from keyuser.sla.disputes.service import DisputeService
+    from keyuser.sla.notices.mail import NoticeMail
+    from keyuser.sla.notices.service import NoticeService
     from keyuser.sla.proof import ProofService
     from keyuser.sla.recording import RecordingService
     from keyuser.sla.service import SlaService
@@ -179,13 +179,13 @@ class App:
 
     @cached_property
     def calendars(self) -> "CalendarService":
-        from keyuser.sla.calendar_service import CalendarService
+        from keyuser.sla.contracts.calendar_service import CalendarService
 
         return CalendarService(self.profile.contracts)
 
     @cached_property
     def contracts(self) -> "ContractService":
-        from keyuser.sla.contract_service import ContractService
+        from keyuser.sla.contracts.service import ContractService
 
         return ContractService(self.store, self.clock, self.settings)
 
@@ -203,19 +203,19 @@ class App:
 
     @cached_property
     def sla_closings(self) -> "ClosingService":
-        from keyuser.sla.closing import ClosingService
+        from keyuser.sla.closings.service import ClosingService
 
         return ClosingService(self.store, self.clock, self.sla, lambda: self.settings.client.key_user)
 
     @cached_property
     def sla_notices(self) -> "NoticeService":
-        from keyuser.sla.notices import NoticeService
+        from keyuser.sla.notices.service import NoticeService
 
         return NoticeService(self.store, self.clock, self.sla)
 
     @cached_property
     def sla_notice_mail(self) -> "NoticeMail":
-        from keyuser.sla.notices_mail import NoticeMail
+        from keyuser.sla.notices.mail import NoticeMail
 
         return NoticeMail(
             self.clock,
@@ -232,7 +232,7 @@ class App:
 
     @cached_property
     def sla_disputes(self) -> "DisputeService":
-        from keyuser.sla.dispute import DisputeService
+        from keyuser.sla.disputes.service import DisputeService
 
         return DisputeService(self.store, self.clock, self.sla)
 

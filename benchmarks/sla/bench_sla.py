@@ -35,7 +35,7 @@ from keyuser.sla.columns.line import Ints
 from keyuser.sla.columns.log import CODE_OF_LEVEL, EventColumns, EventLog, Statuses, columns_of_events, microseconds
 from keyuser.sla.columns.readings import Readings, read_items, summarise_readings
 from keyuser.sla.columns.steps import Items
-from keyuser.sla.contracts import SAMPLE, load_contract
+from keyuser.sla.contracts.files import SAMPLE, load_contract
 from keyuser.sla.rules import Reading, SlaClock, explain
 
 Span = tuple[datetime, datetime]

@@ -14,7 +14,7 @@ from keyuser.clock import Clock, FixedClock
 from keyuser.paths import Profile
 from keyuser.records import Activation, Contract, EventType, TicketEvent
 from keyuser.settings import ClientCompany, Settings, VendorProfile
-from keyuser.sla.contract_service import Timeline
+from keyuser.sla.contracts.service import Timeline
 from keyuser.sla.service import SlaService
 from keyuser.store import Store
 from keyuser.ui.models.sla_queries import read_sla

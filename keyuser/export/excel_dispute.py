@@ -18,7 +18,7 @@ from keyuser.export.package import FixedPackage
 from keyuser.export.proof_sheets import dispute_sheet
 from keyuser.export.sheets import Kind, Value
 from keyuser.export.words import Words, words_in
-from keyuser.sla.dispute_cases import DisputeSheet
+from keyuser.sla.disputes.cases import DisputeSheet
 
 _SECONDS_OF_A_DAY = 86_400
 _PAPER_A4 = "9"

@@ -20,8 +20,8 @@ from keyuser.records import (
     Label,
     SlaReport,
 )
-from keyuser.sla.closing_figures import FigureDifference
-from keyuser.sla.dispute_cases import Difference, DisputeSheet
+from keyuser.sla.closings.figures import FigureDifference
+from keyuser.sla.disputes.cases import Difference, DisputeSheet
 from keyuser.sla.proof import SlaProof
 
 #: Figures of a closing: how each is called, and which are working seconds.

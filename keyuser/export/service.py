@@ -8,7 +8,7 @@ from keyuser.export.excel_dispute import write_dispute_workbook
 from keyuser.export.pdf import write_sla_pdf
 from keyuser.records import SlaReport
 from keyuser.records.progress import Progress, no_progress
-from keyuser.sla.dispute_cases import DisputeSheet
+from keyuser.sla.disputes.cases import DisputeSheet
 from keyuser.sla.proof import SlaProof
 
 

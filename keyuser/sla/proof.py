@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from keyuser.records import Explanation, Metric, SlaReport
-from keyuser.sla.closing import ClosingComparison, ClosingService
-from keyuser.sla.dispute_cases import DisputeSheet
+from keyuser.sla.closings.service import ClosingComparison, ClosingService
+from keyuser.sla.disputes.cases import DisputeSheet
 from keyuser.sla.recording import LoggedEvent, logged
 from keyuser.sla.service import SlaService
 from keyuser.store import Store

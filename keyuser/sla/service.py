@@ -21,7 +21,7 @@ from keyuser.settings import Settings
 from keyuser.sla.board import Board, BoardReader, Timeline
 from keyuser.sla.columns.log import microseconds
 from keyuser.sla.columns.ticket_log import TicketLog
-from keyuser.sla.contracts import load_contract
+from keyuser.sla.contracts.files import load_contract
 from keyuser.sla.recording import find_ticket
 from keyuser.sla.rules import SlaClock, events_of_item, explain
 from keyuser.store import Store

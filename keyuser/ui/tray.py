@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from keyuser.records import NoticeKind
-from keyuser.sla.notices import NewNotices
+from keyuser.sla.notices.service import NewNotices
 from keyuser.ui import icons
 from keyuser.ui.models import notice_words
 from keyuser.ui.shell import Changed, Notice, Shell

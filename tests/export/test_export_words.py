@@ -15,7 +15,7 @@ from keyuser.export.look import LOOKS, Verdict
 from keyuser.export.paper_text import BOLD, REGULAR, register_fonts
 from keyuser.export.words import LANGUAGES, NO_BREAK_SPACE, Words, duration, texts, words_in
 from keyuser.records import ClockRule, Criticality, EventType, Label, Metric, SlaView
-from keyuser.sla.dispute_cases import Cause
+from keyuser.sla.disputes.cases import Cause
 
 
 def places(text: str) -> set[str]:

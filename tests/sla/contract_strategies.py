@@ -18,7 +18,7 @@ from keyuser.records import (
     SlaTarget,
     UpdateMode,
 )
-from keyuser.sla.documents import (
+from keyuser.sla.contracts.documents import (
     calendar_document,
     calendar_from,
     contract_file,
@@ -26,7 +26,7 @@ from keyuser.sla.documents import (
     policy_document,
     policy_from,
 )
-from keyuser.sla.holiday_tables import COUNTRIES, holiday_rows
+from keyuser.sla.contracts.holiday_tables import COUNTRIES, holiday_rows
 
 ZONES = ("UTC", "Asia/Almaty", "Europe/Warsaw", "America/St_Johns")
 

@@ -14,9 +14,9 @@ from keyuser.errors import InputError
 from keyuser.paths import resource
 from keyuser.records import Contract, Criticality, Metric, Reopening, SlaTarget, UpdateMode
 from keyuser.settings import LANGUAGES
-from keyuser.sla.contracts import SAMPLE, contract_of, load_contract
-from keyuser.sla.documents import contract_file
-from keyuser.sla.sentences import Teller, plural_form, sentences, sentences_sha256
+from keyuser.sla.contracts.documents import contract_file
+from keyuser.sla.contracts.files import SAMPLE, contract_of, load_contract
+from keyuser.sla.contracts.sentences import Teller, plural_form, sentences, sentences_sha256
 
 SHIPPED = load_contract(SAMPLE, "acme", Path())
 

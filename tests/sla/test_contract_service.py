@@ -14,10 +14,10 @@ from keyuser.clock import FixedClock
 from keyuser.errors import InputError, MachineError
 from keyuser.records import Contract, DocumentKind, EventType, Metric, Outcome
 from keyuser.settings import LANGUAGES, Settings, VendorProfile
-from keyuser.sla.contract_service import ContractService
-from keyuser.sla.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
+from keyuser.sla.contracts.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
+from keyuser.sla.contracts.service import ContractService
+from keyuser.sla.contracts.sheet_writer import write_sheet
 from keyuser.sla.service import SlaService
-from keyuser.sla.sheet_writer import write_sheet
 from keyuser.store import Store
 
 NOW = utc("2026-11-16T04:00")

@@ -15,11 +15,11 @@ from openpyxl import Workbook, load_workbook
 from keyuser.errors import InputError, KeyuserError
 from keyuser.records import Contract, Criticality, DayKind, DayOrigin, Metric
 from keyuser.settings import LANGUAGES
-from keyuser.sla.contracts import SAMPLE, contract_of, load_contract
-from keyuser.sla.documents import contract_file
-from keyuser.sla.holiday_tables import COUNTRIES
-from keyuser.sla.sheet_writer import write_sheet, write_template
-from keyuser.sla.sheets import read_sheet
+from keyuser.sla.contracts.documents import contract_file
+from keyuser.sla.contracts.files import SAMPLE, contract_of, load_contract
+from keyuser.sla.contracts.holiday_tables import COUNTRIES
+from keyuser.sla.contracts.sheet_reading import read_sheet
+from keyuser.sla.contracts.sheet_writer import write_sheet, write_template
 
 SHIPPED = load_contract(SAMPLE, "acme", Path())
 

@@ -13,12 +13,12 @@ from sla_build import HOUR, interval
 
 from keyuser.errors import InputError, KeyuserError
 from keyuser.records import DayKind, DayOrigin, DayRow, Interval
-from keyuser.sla.calendar_service import CalendarService
 from keyuser.sla.calendars import WorkingTime
-from keyuser.sla.day_events import read_events
-from keyuser.sla.day_files import day_table, merged, read_day_table
-from keyuser.sla.days import hours_of, name_in, resolve
-from keyuser.sla.holiday_tables import COUNTRIES, holiday_rows
+from keyuser.sla.contracts.calendar_service import CalendarService
+from keyuser.sla.contracts.day_events import read_events
+from keyuser.sla.contracts.day_files import day_table, merged, read_day_table
+from keyuser.sla.contracts.days import hours_of, name_in, resolve
+from keyuser.sla.contracts.holiday_tables import COUNTRIES, holiday_rows
 
 OFFICE = {day: (interval("09:00-18:00"),) for day in range(5)}
 MONDAY, SATURDAY = date(2026, 11, 16), date(2026, 11, 21)

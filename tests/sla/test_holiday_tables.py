@@ -11,9 +11,9 @@ from sla_build import HOUR
 from keyuser.paths import resource
 from keyuser.records import Calendar, DayKind, DayOrigin
 from keyuser.sla.calendars import WorkingTime
-from keyuser.sla.days import day_name
-from keyuser.sla.documents import calendar_from
-from keyuser.sla.holiday_tables import COUNTRIES, holiday_rows
+from keyuser.sla.contracts.days import day_name
+from keyuser.sla.contracts.documents import calendar_from
+from keyuser.sla.contracts.holiday_tables import COUNTRIES, holiday_rows
 
 ZONES = {"kz": "Asia/Almaty", "ru": "Europe/Moscow", "ua": "Europe/Kyiv", "pl": "Europe/Warsaw"}
 LANGUAGES = ("ru", "kk", "uk", "pl", "en")

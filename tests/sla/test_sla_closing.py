@@ -10,7 +10,7 @@ from sla_store import SETTINGS, add_ticket, tell
 from keyuser.clock import FixedClock
 from keyuser.errors import InputError
 from keyuser.records import Criticality, EventType, SlaView
-from keyuser.sla.closing import ClosingService
+from keyuser.sla.closings.service import ClosingService
 from keyuser.sla.recording import RecordingService
 from keyuser.sla.service import SlaService
 from keyuser.store import Store

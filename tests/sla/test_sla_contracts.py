@@ -15,7 +15,7 @@ from keyuser.errors import InputError, MachineError
 from keyuser.paths import resource
 from keyuser.records import Criticality, Metric, UpdateMode
 from keyuser.sla.calendars import WorkingTime
-from keyuser.sla.contracts import SAMPLE, load_calendar, load_contract
+from keyuser.sla.contracts.files import SAMPLE, load_calendar, load_contract
 
 CALENDAR: dict[str, Any] = {
     "name": "Ours",

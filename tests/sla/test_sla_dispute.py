@@ -14,9 +14,9 @@ from sla_store import SETTINGS, add_ticket, tell
 from keyuser.clock import FixedClock
 from keyuser.errors import InputError
 from keyuser.records import Criticality, EventType, Metric
-from keyuser.sla.dispute import DisputeService
-from keyuser.sla.dispute_cases import Cause, DisputedClock, DisputeSheet
-from keyuser.sla.dispute_file import read_vendor_figures
+from keyuser.sla.disputes.cases import Cause, DisputedClock, DisputeSheet
+from keyuser.sla.disputes.file import read_vendor_figures
+from keyuser.sla.disputes.service import DisputeService
 from keyuser.sla.recording import RecordingService
 from keyuser.sla.service import SlaService
 from keyuser.store import Store

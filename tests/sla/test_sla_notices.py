@@ -12,8 +12,8 @@ from keyuser.errors import InputError
 from keyuser.records import Criticality, EventType, Metric, NoticeKind
 from keyuser.settings import Settings
 from keyuser.settings.mail import OutgoingMail
-from keyuser.sla.notices import MANY, NewNotices, NoticeService
-from keyuser.sla.notices_mail import NoticeMail
+from keyuser.sla.notices.mail import NoticeMail
+from keyuser.sla.notices.service import MANY, NewNotices, NoticeService
 from keyuser.sla.service import SlaService
 from keyuser.store import Store
 

@@ -30,8 +30,8 @@ from keyuser.records import (
     Metric,
     Outcome,
 )
-from keyuser.sla.days import resolve
-from keyuser.sla.sheets import read_sheet
+from keyuser.sla.contracts.days import resolve
+from keyuser.sla.contracts.sheet_reading import read_sheet
 from keyuser.ui.dialogs.record_event import Deedable
 from keyuser.ui.dialogs.ticket_clock import TicketDialog
 from keyuser.ui.language import LANGUAGES, Speech

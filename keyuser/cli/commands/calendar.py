@@ -8,8 +8,8 @@ from keyuser.cli.arguments import Subparsers, noun, path, verb, whole_number
 from keyuser.cli.output import Output, table
 from keyuser.records import Calendar, DayOrigin, DayRow
 from keyuser.settings import LANGUAGES
-from keyuser.sla.days import name_in
-from keyuser.sla.notation import WEEKDAYS, intervals_text
+from keyuser.sla.contracts.days import name_in
+from keyuser.sla.contracts.notation import WEEKDAYS, intervals_text
 
 if TYPE_CHECKING:
     from keyuser.app import App

@@ -10,7 +10,7 @@ from keyuser.cli.output import Output, moment, table
 from keyuser.cli.periods import day_of
 from keyuser.records import Activation, Contract, Measure
 from keyuser.settings import LANGUAGES
-from keyuser.sla.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
+from keyuser.sla.contracts.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
 
 if TYPE_CHECKING:
     from keyuser.app import App

@@ -10,7 +10,7 @@ from keyuser.cli.output import Output, moment, table
 from keyuser.cli.periods import time_of
 from keyuser.errors import InputError
 from keyuser.records import Criticality, EventType, Metric, TicketEvent
-from keyuser.sla.notation import target_of
+from keyuser.sla.contracts.notation import target_of
 
 if TYPE_CHECKING:
     from keyuser.app import App

@@ -9,8 +9,8 @@ from keyuser.records import NoticeKind
 
 if TYPE_CHECKING:
     from keyuser.app import App
-    from keyuser.sla.dispute_cases import DisputedClock
-    from keyuser.sla.notices import NewNotices
+    from keyuser.sla.disputes.cases import DisputedClock
+    from keyuser.sla.notices.service import NewNotices
 
 _HASH_SHOWN = 16
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from keyuser.records import Calendar, Contract, DayOrigin
-from keyuser.sla.calendar_service import DayImport
-from keyuser.sla.days import name_in
+from keyuser.sla.contracts.calendar_service import DayImport
+from keyuser.sla.contracts.days import name_in
 from keyuser.ui import theme
 from keyuser.ui.models import sla_words
 from keyuser.ui.models.year_days import Sort, YearDays

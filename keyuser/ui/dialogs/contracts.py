@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from keyuser.records import Activation, Contract
-from keyuser.sla.contracts import contract_path
-from keyuser.sla.sentences import sentences, sentences_sha256
-from keyuser.sla.sheets import SheetProblem, SheetReading
+from keyuser.sla.contracts.files import contract_path
+from keyuser.sla.contracts.sentences import sentences, sentences_sha256
+from keyuser.sla.contracts.sheet_reading import SheetProblem, SheetReading
 from keyuser.ui import theme
 from keyuser.ui.models import explain_words
 from keyuser.ui.models.what_if_queries import WhatIf, would_change

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from keyuser.errors import MachineError
-from keyuser.sla.dispute_cases import Difference, DisputedClock, DisputeSheet
+from keyuser.sla.disputes.cases import Difference, DisputedClock, DisputeSheet
 from keyuser.ui import theme
 from keyuser.ui.models import dispute_words
 from keyuser.ui.models.badge import Badge

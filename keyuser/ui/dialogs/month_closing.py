@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from keyuser.records import Criticality, Metric, Outcome, SlaClosing, SlaView
-from keyuser.sla.closing import ClosedMonth, ClosingComparison
-from keyuser.sla.closing_figures import FigureDifference
+from keyuser.sla.closings.figures import FigureDifference
+from keyuser.sla.closings.service import ClosedMonth, ClosingComparison
 from keyuser.ui import theme, words
 from keyuser.ui.models import sla_words
 from keyuser.ui.models.sla_queries import SlaView as MonthView

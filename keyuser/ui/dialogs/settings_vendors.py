@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from keyuser.settings import REQUIRABLE_FIELDS, VendorProfile
-from keyuser.sla.contracts import SAMPLE
+from keyuser.sla.contracts.files import SAMPLE
 from keyuser.submission.port import VendorHealth
 from keyuser.ui import theme
 from keyuser.ui.dialogs.settings_form import Entered, Section, below, finish, form_of, heading, label, new_id

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from keyuser.records import EventType
-from keyuser.sla.dispute_cases import Cause, Compared, Difference, DisputedClock, DisputeSheet
+from keyuser.sla.disputes.cases import Cause, Compared, Difference, DisputedClock, DisputeSheet
 from keyuser.ui import words
 from keyuser.ui.models import bundle_words, explain_words, sla_words
 

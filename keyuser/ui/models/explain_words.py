@@ -18,7 +18,7 @@ from keyuser.records import (
     Label,
     MarkKind,
 )
-from keyuser.sla.days import day_name
+from keyuser.sla.contracts.days import day_name
 from keyuser.ui import words
 from keyuser.ui.models import bundle_words, sla_words
 from keyuser.ui.models.badge import Badge

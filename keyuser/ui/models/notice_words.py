@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from keyuser.records import NoticeKind
-from keyuser.sla.notices import NewNotices, Notice
+from keyuser.sla.notices.service import NewNotices, Notice
 from keyuser.ui import words
 from keyuser.ui.models import sla_words
 from keyuser.ui.models.badge import Badge

@@ -96,7 +96,11 @@ def _mailbox(status: MailboxStatus, now: datetime) -> Row:
 def _callback(callback: Callback, now: datetime) -> Row:
     late = callback.is_overdue(now)
     tries = len(callback.attempts)
-    parts = [callback.about, _tr("today", "called %n time(s)", "", tries) if tries else "", words.phone(callback.number)]
+    parts = [
+        callback.about,
+        _tr("today", "called %n time(s)", "", tries) if tries else "",
+        words.phone(callback.number),
+    ]
     return Row(
         who=callback.name or words.phone(callback.number),
         what=" · ".join(part for part in parts if part),

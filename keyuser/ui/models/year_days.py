@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from keyuser.records import Calendar, DayKind, DayRow, Interval
-from keyuser.sla.days import day_name
+from keyuser.sla.contracts.days import day_name
 
 
 class Sort(StrEnum):

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from keyuser.records import LogCheck
-from keyuser.sla.closing import ClosingComparison
+from keyuser.sla.closings.service import ClosingComparison
 from keyuser.ui import theme
 from keyuser.ui.models import sla_words
 from keyuser.ui.models.sla_queries import SlaView

@@ -6,7 +6,7 @@ from functools import cache
 
 from keyuser.paths import resource
 from keyuser.records import DayKind, DayOrigin, DayRow
-from keyuser.sla.days import with_holidays_off
+from keyuser.sla.contracts.days import with_holidays_off
 
 #: Countries with a table, by their code in lower case.
 COUNTRIES = ("kz", "ru", "ua", "pl")

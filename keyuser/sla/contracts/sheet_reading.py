@@ -15,10 +15,10 @@ from keyuser.errors import InputError, KeyuserError
 from keyuser.orgs.tables.archive import check_archive
 from keyuser.orgs.tables.headings import cell_text
 from keyuser.records import Contract, Criticality, Metric
-from keyuser.sla.contracts import check_against_schema, contract_of
-from keyuser.sla.day_files import date_of
-from keyuser.sla.notation import WEEKDAYS, interval_text, intervals_of, target_of
-from keyuser.sla.sheet_form import (
+from keyuser.sla.contracts.day_files import date_of
+from keyuser.sla.contracts.files import check_against_schema, contract_of
+from keyuser.sla.contracts.notation import WEEKDAYS, interval_text, intervals_of, target_of
+from keyuser.sla.contracts.sheet_form import (
     CHOICE_OF,
     COLUMN_CHOICES,
     COLUMNS,

@@ -25,8 +25,8 @@ from keyuser.records import (
     SlaTarget,
 )
 from keyuser.settings import LANGUAGES
-from keyuser.sla.days import name_in
-from keyuser.sla.notation import WEEKDAYS, amount_of, interval_text
+from keyuser.sla.contracts.days import name_in
+from keyuser.sla.contracts.notation import WEEKDAYS, amount_of, interval_text
 
 #: So much of the hash of the sentences must be given to confirm them: what the command line prints.
 CONFIRMATION_LENGTH = 16

@@ -27,9 +27,9 @@ from keyuser.records import (
     SlaTarget,
     UpdateMode,
 )
-from keyuser.sla.days import resolve, with_holidays_off
-from keyuser.sla.holiday_tables import COUNTRIES, holiday_rows
-from keyuser.sla.notation import WEEKDAYS, amount_of, interval_of, interval_text, target_of
+from keyuser.sla.contracts.days import resolve, with_holidays_off
+from keyuser.sla.contracts.holiday_tables import COUNTRIES, holiday_rows
+from keyuser.sla.contracts.notation import WEEKDAYS, amount_of, interval_of, interval_text, target_of
 
 #: Without these fields a policy's flags are so.
 DEFAULT_WARNINGS = (75, 90)

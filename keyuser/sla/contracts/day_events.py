@@ -14,7 +14,7 @@ from icalendar import Calendar as EventCalendar
 
 from keyuser.errors import InputError, MachineError
 from keyuser.records import DayKind, DayOrigin, DayRow, Failure, Interval
-from keyuser.sla.day_files import DayReading
+from keyuser.sla.contracts.day_files import DayReading
 
 #: As far as the shipped tables of holidays reach; an event that returns without end is written out until then.
 LAST_YEAR = 2030

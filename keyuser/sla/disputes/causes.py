@@ -26,7 +26,7 @@ from keyuser.records import (
     TicketItem,
     VendorTicket,
 )
-from keyuser.sla.dispute_cases import Cause, Compared, Difference, VendorFigure
+from keyuser.sla.disputes.cases import Cause, Compared, Difference, VendorFigure
 from keyuser.sla.recording import SOURCE
 from keyuser.sla.rules import SlaClock, events_of_item, in_force
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from keyuser.clock import Clock
 from keyuser.errors import InputError
 from keyuser.records import SlaClosing, SlaReport, SlaView
-from keyuser.sla.closing_figures import FORMAT, FigureDifference, compare, figures_of
+from keyuser.sla.closings.figures import FORMAT, FigureDifference, compare, figures_of
 from keyuser.sla.service import SlaService
 from keyuser.store import Store
 

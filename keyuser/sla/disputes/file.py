@@ -16,9 +16,9 @@ from keyuser.orgs.tables.headings import Columns, recognise
 from keyuser.orgs.tables.model import Row
 from keyuser.orgs.tables.reading import read_sheets
 from keyuser.records import Metric
-from keyuser.sla import sheet_form
-from keyuser.sla.dispute_cases import RowFault, VendorFigure
-from keyuser.sla.notation import SECONDS_OF
+from keyuser.sla.contracts import sheet_form
+from keyuser.sla.contracts.notation import SECONDS_OF
+from keyuser.sla.disputes.cases import RowFault, VendorFigure
 
 #: How many rows from the top may be a title before the headings.
 _SEARCHED_ROWS = 25

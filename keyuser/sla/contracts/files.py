@@ -19,7 +19,7 @@ from keyuser.paths import resource
 from keyuser.records import Calendar, Contract
 from keyuser.settings.private_file import write_private_json
 from keyuser.sla.calendars import WorkingTime
-from keyuser.sla.documents import calendar_from, contract_from, policy_from
+from keyuser.sla.contracts.documents import calendar_from, contract_from, policy_from
 
 #: The name under which the shipped example contract is known in a vendor's profile.
 SAMPLE = "sample"

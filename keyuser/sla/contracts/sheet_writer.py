@@ -14,9 +14,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from keyuser.errors import InputError, MachineError
 from keyuser.records import Contract, Metric
-from keyuser.sla.documents import Document, contract_file
-from keyuser.sla.notation import WEEKDAYS, amount_of, target_of
-from keyuser.sla.sheet_form import (
+from keyuser.sla.contracts.documents import Document, contract_file
+from keyuser.sla.contracts.notation import WEEKDAYS, amount_of, target_of
+from keyuser.sla.contracts.sheet_form import (
     CHOICE_OF,
     COLUMN_CHOICES,
     COLUMNS,

@@ -11,9 +11,9 @@ from pathlib import Path
 from keyuser.clock import Clock
 from keyuser.errors import InputError
 from keyuser.records import Calendar, TicketEvent, TicketItem, VendorTicket
-from keyuser.sla.dispute_cases import Compared, DisputedClock, DisputeSheet, RowFault, VendorFigure
-from keyuser.sla.dispute_causes import OurClock, differences
-from keyuser.sla.dispute_file import read_vendor_figures
+from keyuser.sla.disputes.cases import Compared, DisputedClock, DisputeSheet, RowFault, VendorFigure
+from keyuser.sla.disputes.causes import OurClock, differences
+from keyuser.sla.disputes.file import read_vendor_figures
 from keyuser.sla.service import SlaService
 from keyuser.store import Store
 

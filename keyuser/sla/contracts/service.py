@@ -14,9 +14,8 @@ from keyuser.clock import Clock
 from keyuser.errors import InputError, MachineError
 from keyuser.records import Activation, Calendar, Contract, DocumentKind, SlaDocument, TicketEvent
 from keyuser.settings import LANGUAGES, Settings
-from keyuser.sla import sheet_writer, sheets
-from keyuser.sla.contracts import SAMPLE, contract_path, load_contract, read_contract
-from keyuser.sla.documents import (
+from keyuser.sla.contracts import sheet_reading, sheet_writer
+from keyuser.sla.contracts.documents import (
     calendar_document,
     calendar_from,
     contract_document,
@@ -25,8 +24,9 @@ from keyuser.sla.documents import (
     policy_from,
     sha256_of,
 )
+from keyuser.sla.contracts.files import SAMPLE, contract_path, load_contract, read_contract
+from keyuser.sla.contracts.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
 from keyuser.sla.rules import policy_attached
-from keyuser.sla.sentences import CONFIRMATION_LENGTH, sentences, sentences_sha256
 from keyuser.sla.whatif import Difference, Judge, differences
 from keyuser.store import Store, UnitOfWork
 
@@ -127,11 +127,11 @@ class ContractService:
                 return self._contract(db, found, "")
         raise InputError(f'No contract has the version "{version}".', 'See them with "keyuser contract list".')
 
-    def read_file(self, path: Path, vendor_id: str = "") -> "sheets.SheetReading":
+    def read_file(self, path: Path, vendor_id: str = "") -> "sheet_reading.SheetReading":
         """The contract of a sheet (.xlsx) or file (.json), with what is wrong with it, for a vendor that may still be unknown."""
         if path.suffix.lower() == ".json":
-            return sheets.SheetReading(read_contract(path, vendor_id, self.folder), ())
-        return sheets.read_sheet(path, vendor_id)
+            return sheet_reading.SheetReading(read_contract(path, vendor_id, self.folder), ())
+        return sheet_reading.read_sheet(path, vendor_id)
 
     def write_template(self, path: Path, language: str) -> None:
         """An empty contract sheet (.xlsx) to fill in, in that language."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from keyuser.paths import resource
 from keyuser.records import Criticality, Metric
-from keyuser.sla.notation import WEEKDAYS
+from keyuser.sla.contracts.notation import WEEKDAYS
 
 #: Rows of every sheet: its title, the hidden keys of its columns, the headings, and the first row to fill in.
 TITLE_ROW, KEY_ROW, HEADING_ROW, FIRST_ROW = 1, 2, 3, 4

@@ -12,8 +12,8 @@ from keyuser.errors import InputError
 from keyuser.orgs.tables.headings import SEARCHED_ROWS, Columns, cell_text, recognise
 from keyuser.orgs.tables.reading import Row, read_sheets
 from keyuser.records import DayKind, DayOrigin, DayRow, Failure
-from keyuser.sla.days import name_in
-from keyuser.sla.notation import WEEKDAYS, intervals_of, intervals_text
+from keyuser.sla.contracts.days import name_in
+from keyuser.sla.contracts.notation import WEEKDAYS, intervals_of, intervals_text
 
 #: The columns that are written; read are also their words in the users' languages.
 HEADINGS = ("date", "day", "hours", "breaks", "shorter", "like", "origin", "name", "source")

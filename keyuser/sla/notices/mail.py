@@ -14,8 +14,8 @@ from keyuser.clock import Clock
 from keyuser.errors import InputError
 from keyuser.paths import resource
 from keyuser.settings import Settings
-from keyuser.sla import sheet_form
-from keyuser.sla.notices import NewNotices, Notice
+from keyuser.sla.contracts import sheet_form
+from keyuser.sla.notices.service import NewNotices, Notice
 
 #: More lines than these do not help anybody; the window and the command line have them all.
 _MOST_LINES = 50

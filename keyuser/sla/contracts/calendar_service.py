@@ -8,11 +8,11 @@ from typing import Any
 
 from keyuser.errors import InputError, MachineError
 from keyuser.records import Calendar, DayOrigin, DayRow, Failure
-from keyuser.sla.contracts import calendar_names, calendar_path, load_calendar, read_calendar_file, save_calendar
-from keyuser.sla.day_events import read_events
-from keyuser.sla.day_files import DayReading, day_table, merged, read_day_table
-from keyuser.sla.documents import day_entry
-from keyuser.sla.holiday_tables import holiday_rows
+from keyuser.sla.contracts.day_events import read_events
+from keyuser.sla.contracts.day_files import DayReading, day_table, merged, read_day_table
+from keyuser.sla.contracts.documents import day_entry
+from keyuser.sla.contracts.files import calendar_names, calendar_path, load_calendar, read_calendar_file, save_calendar
+from keyuser.sla.contracts.holiday_tables import holiday_rows
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 

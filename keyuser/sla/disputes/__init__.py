@@ -1,0 +1,1 @@
+"""Where the vendor's figures and ours differ, and why."""

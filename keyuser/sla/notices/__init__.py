@@ -1,0 +1,1 @@
+"""Notices at the thresholds of a clock, once each."""
