@@ -1,6 +1,6 @@
 """Work off the GUI thread: the only place that starts threads.
 
-One ``ThreadPoolExecutor`` and one queued ``Signal(object)`` on an object that the GUI thread owns; this pattern was measured to
+One ``ThreadPoolExecutor`` and one queued ``Signal`` on an object that the GUI thread owns; this pattern was measured to
 be clean over thousands of tasks, cancel, and shutdown while busy (pools of QRunnables were not). Work is Qt-free, gets a
 ``progress`` callable that raises ``Cancelled``, and returns records; its result arrives in the GUI thread.
 """
@@ -9,6 +9,7 @@ import itertools
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -32,9 +33,9 @@ PATIENCE = 2.0
 #: workers compute; a benchmark (window) showed the longest ones about halved.
 SWITCH_INTERVAL = 0.001
 
-#: Tasks whose watchers had not heard when they closed: such a thread must not be the last that knows them, because it would
-#: destroy Qt's objects outside the GUI thread.
-_LEFT_BEHIND: "list[Tasks]" = []
+#: Tasks that have watched are kept for good: a watcher that is left behind must not be the last that knows them, because it
+#: would destroy Qt's objects outside the GUI thread.
+_KEPT: "list[Tasks]" = []
 
 Work = Callable[[Progress], Any]
 #: Gets a callable that tells the window something, and one that says whether to stop.
@@ -107,7 +108,7 @@ class Tasks(QObject):
     failed = Signal(object)  # Failure that no caller took care of
     broke = Signal(object)  # Exception that is a bug
     idle = Signal()
-    _arrived = Signal(object)
+    _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +120,7 @@ class Tasks(QObject):
         )
         self._inline = inline
         self._tasks: dict[int, _Task] = {}
+        self._post: deque[_Stepped | _Told | _Ended] = deque()
         self._watchers: dict[int, _Watcher] = {}
         self._numbers = itertools.count(1)
         self._closed = self._finishing = False
@@ -156,7 +158,7 @@ class Tasks(QObject):
         self._tasks[number] = task
         if what:
             self._show()
-        self._executor.submit(self._carry_out, number, task.work, task.stop)
+        self._executor.submit(self._carry_out, number)
         return number
 
     def cancel(self, number: int) -> None:
@@ -186,6 +188,8 @@ class Tasks(QObject):
         thread = threading.Thread(
             target=self._look_out, args=(number, watch, stop), name=f"keyuser-watch-{number}", daemon=True
         )
+        if self not in _KEPT:
+            _KEPT.append(self)
         self._watchers[number] = _Watcher(thread, stop, told, ended)
         thread.start()
         return number
@@ -216,19 +220,19 @@ class Tasks(QObject):
         until = time.monotonic() + PATIENCE
         for watcher in self._watchers.values():
             watcher.thread.join(max(0.0, until - time.monotonic()))
-        if any(watcher.thread.is_alive() for watcher in self._watchers.values()):
-            _LEFT_BEHIND.append(self)
         self._tasks.clear()
         self._watchers.clear()
 
-    def _carry_out(self, number: int, work: Work, stop: threading.Event) -> None:
+    def _carry_out(self, number: int) -> None:
         """Runs in the worker thread."""
+        self._send(self._outcome(number))
+
+    def _outcome(self, number: int) -> _Ended:
+        task = self._tasks[number]
         try:
-            value = work(_Reporter(number, stop, self._arrived.emit))
-            ended = _Ended(number, value)
+            return _Ended(number, task.work(_Reporter(number, task.stop, self._send)))
         except BaseException as error:  # noqa: BLE001 - it is handed to the GUI thread, which shows it
-            ended = _Ended(number, error=error)
-        self._send(ended)
+            return _Ended(number, error=error)
 
     def _look_out(self, number: int, watch: Watch, stop: threading.Event) -> None:
         """Runs in the watcher's thread."""
@@ -239,14 +243,18 @@ class Tasks(QObject):
             ended = _Ended(number, error=error)
         self._send(ended)
 
-    def _send(self, message: object) -> None:
+    def _send(self, message: _Stepped | _Told | _Ended) -> None:
+        """Hands a message over to the GUI thread, whole: whatever it holds of Qt must not end with the thread that sent it."""
+        self._post.append(message)
+        del message
         try:
-            self._arrived.emit(message)
+            self._arrived.emit()
         except RuntimeError:
             # The window was destroyed without close(), at interpreter exit: nobody is left to be told.
             return
 
-    def _receive(self, message: _Stepped | _Told | _Ended) -> None:
+    def _receive(self) -> None:
+        message = self._post.popleft()
         watcher = self._watchers.get(message.task)
         if watcher is not None:
             self._hear(watcher, message)
@@ -334,7 +342,7 @@ class InlineExecutor(Executor):
 class _Reporter:
     """The ``progress`` that work gets: tells the window how far it is, not more often than it can be seen."""
 
-    def __init__(self, number: int, stop: threading.Event, send: Callable[[object], None]) -> None:
+    def __init__(self, number: int, stop: threading.Event, send: Callable[[_Stepped], None]) -> None:
         self._number, self._stop, self._send = number, stop, send
         self._next = 0.0
 
